@@ -4,16 +4,16 @@
  */
 export type Level = 'error' | 'warning' | 'notice' | 'debug' | 'unknown'
 
-const LEVEL_OF_LOG: Readonly<Record<string, Level>> = {
-  '0': 'error',
-  '1': 'warning',
-  '2': 'notice',
-  '3': 'debug',
-}
+const LEVEL_OF_LOG: ReadonlyMap<string, Level> = new Map([
+  ['0', 'error'],
+  ['1', 'warning'],
+  ['2', 'notice'],
+  ['3', 'debug'],
+])
 
 /** The level that a `log` value stands for; null and unheard-of values are `unknown`. */
 export function levelOfLog(log: string | null): Level {
-  return (log !== null && LEVEL_OF_LOG[log]) || 'unknown'
+  return (log !== null && LEVEL_OF_LOG.get(log)) || 'unknown'
 }
 
 const LEVEL_WORD: Readonly<Record<Exclude<Level, 'unknown'>, string>> = {
