@@ -1,0 +1,38 @@
+import { ApiError, errorFromAnswer } from './api-error.ts'
+import { viewerToken } from './viewer-token.ts'
+
+/** Longer than the server's own deadline for Twilio (30 s), so that its words come first. */
+const DEADLINE_MS = 45_000
+
+interface Ask {
+  readonly method?: 'GET' | 'DELETE'
+  readonly query?: URLSearchParams
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Asks the page's own server and resolves to the answer's body as text.
+ * Every failure is an {@link ApiError}; an abort by the caller stays an `AbortError`.
+ */
+export async function ask(
+  path: string,
+  { method = 'GET', query, signal }: Ask = {},
+): Promise<string> {
+  const search = query && query.size > 0 ? `?${query}` : ''
+  const deadline = AbortSignal.timeout(DEADLINE_MS)
+  let response: Response
+  let body: string
+  try {
+    response = await fetch(`/api/${path}${search}`, {
+      method,
+      headers: { 'X-Viewer-Token': viewerToken() ?? '' },
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+    })
+    body = await response.text()
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new ApiError('server_gone', 'The local server does not answer.', { cause })
+  }
+  if (!response.ok) throw errorFromAnswer(response.status, body)
+  return body
+}

@@ -1,0 +1,97 @@
+import {
+  type QueryClient,
+  useQueries,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Day } from '../log/day.ts'
+import { type DayLog, isSettled } from '../log/day-log.ts'
+import type { LevelFilter } from '../log/level.ts'
+import type { Account } from './account.ts'
+import { dayQuery, logKeys } from './log-queries.ts'
+
+/** A day that could not be loaded, or not to its end. */
+export interface DayFailure {
+  readonly day: Day
+  readonly error: Error
+}
+
+/** What is loaded of a range, and what is still to come. */
+export interface RangeLog {
+  /** Newest day first; days of which nothing came yet are left out. */
+  readonly logs: readonly DayLog[]
+  readonly dayCount: number
+  /** Days of which all is here. */
+  readonly completeDays: number
+  /** Whether anything is being asked for now. */
+  readonly isLoading: boolean
+  readonly failures: readonly DayFailure[]
+}
+
+interface RangeLogChoice {
+  readonly account: Account
+  /** GMT days, newest first; the same array as long as they are the same days. */
+  readonly days: readonly Day[]
+  readonly level: LevelFilter
+  /** A person stopped the loading. */
+  readonly isStopped: boolean
+}
+
+/** Loads the days side by side, as many at a time as the account's lane lets through. */
+export function useRangeLog({ account, days, level, isStopped }: RangeLogChoice): RangeLog {
+  const client = useQueryClient()
+  const combine = useCallback(
+    (results: UseQueryResult<DayLog>[]) => combineDays(days, results),
+    [days],
+  )
+  return useQueries({
+    queries: days.map((day) => ({
+      ...dayQuery(account, levelToAsk(client, account, level, day), day),
+      enabled: !isStopped,
+    })),
+    combine,
+  })
+}
+
+/** A day that is here with all its levels answers for each of them: Twilio is not asked again. */
+function levelToAsk(
+  client: QueryClient,
+  account: Account,
+  level: LevelFilter,
+  day: Day,
+): LevelFilter {
+  const whole = client.getQueryData<DayLog>(logKeys.day(account, 'all', day))
+  return whole?.next === null ? 'all' : level
+}
+
+function combineDays(days: readonly Day[], results: readonly UseQueryResult<DayLog>[]): RangeLog {
+  const logs = results.flatMap(({ data }) => (data ? [data] : []))
+  return {
+    logs,
+    dayCount: results.length,
+    completeDays: logs.filter((log) => log.next === null).length,
+    isLoading: results.some(({ fetchStatus }) => fetchStatus === 'fetching'),
+    failures: results.flatMap(({ error, fetchStatus }, index) => {
+      const day = days[index]
+      return day && error && fetchStatus === 'idle' ? [{ day, error }] : []
+    }),
+  }
+}
+
+/** Asks again for what may have changed: the days that had not ended when they were loaded. */
+export async function refreshLog(client: QueryClient, account: Account): Promise<void> {
+  await client.refetchQueries({
+    queryKey: logKeys.days(account),
+    type: 'active',
+    predicate: ({ queryKey }) => {
+      const log = client.getQueryData<DayLog>(queryKey)
+      return !log || !isSettled(log)
+    },
+  })
+}
+
+/** Stops all loading. What came so far stays. */
+export async function stopLoading(client: QueryClient, account: Account): Promise<void> {
+  await client.cancelQueries({ queryKey: logKeys.days(account) })
+}

@@ -1,0 +1,58 @@
+import { addDays, type Day, daysNewestFirst, gmtDayOf } from './day.ts'
+import { dayIn, startOfDayIn, type Zone } from './zone.ts'
+
+/** The ready-made ranges; each ends now and moves on with the clock. */
+export type Span = '24h' | '7d' | '30d'
+
+/** What a person chose: the last so many hours or days, or whole days of their own zone. */
+export type RangeChoice =
+  | { readonly kind: 'last'; readonly span: Span }
+  | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+
+export const DEFAULT_RANGE: RangeChoice = { kind: 'last', span: '7d' }
+
+const HOUR_MS = 3_600_000
+
+export const SPANS: Readonly<Record<Span, { readonly label: string; readonly ms: number }>> = {
+  '24h': { label: 'Last 24 hours', ms: 24 * HOUR_MS },
+  '7d': { label: 'Last 7 days', ms: 7 * 24 * HOUR_MS },
+  '30d': { label: 'Last 30 days', ms: 30 * 24 * HOUR_MS },
+}
+
+/** A stretch of time, ms UTC: `start` is in it, `end` is not. A null end is open: up to now and on. */
+export interface TimeRange {
+  readonly start: number
+  readonly end: number | null
+}
+
+/** What the choice means at this moment (`now`, ms UTC) in this zone. */
+export function resolveRange(choice: RangeChoice, now: number, zone: Zone): TimeRange {
+  if (choice.kind === 'last') return { start: now - SPANS[choice.span].ms, end: null }
+  return {
+    start: startOfDayIn(zone, choice.from),
+    end: startOfDayIn(zone, addDays(choice.to, 1)),
+  }
+}
+
+/**
+ * The GMT days that cover the range, newest first: Twilio filters by whole GMT days. Days that
+ * have not begun anywhere near now are left out, since nothing can have happened on them.
+ */
+export function coveringDays(range: TimeRange, now: number): Day[] {
+  const today = gmtDayOf(now)
+  const last = range.end === null ? today : gmtDayOf(range.end - 1)
+  return daysNewestFirst(gmtDayOf(range.start), last > today ? today : last)
+}
+
+/** Whether the instant lies in the range. One that is unknown (null) is kept rather than lost. */
+export function isInRange(instant: number | null, range: TimeRange): boolean {
+  if (instant === null) return true
+  return instant >= range.start && (range.end === null || instant < range.end)
+}
+
+/** The zone's days that the range touches, as the date fields show them. */
+export function daysOfChoice(choice: RangeChoice, now: number, zone: Zone): { from: Day; to: Day } {
+  if (choice.kind === 'days') return { from: choice.from, to: choice.to }
+  const { start } = resolveRange(choice, now, zone)
+  return { from: dayIn(zone, start), to: dayIn(zone, now) }
+}

@@ -1,0 +1,41 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { readViewState, type ViewState, writeViewState } from './view-state.ts'
+
+const listeners = new Set<() => void>()
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+  }
+}
+
+/** The view that the address bar names, kept up to date. It is the only store of view state. */
+export function useViewState(): ViewState {
+  const search = useSyncExternalStore(subscribe, () => location.search)
+  return useMemo(() => readViewState(search), [search])
+}
+
+/** The view now, for handlers. */
+export function currentView(): ViewState {
+  return readViewState(location.search)
+}
+
+/** The address of this view with something changed, for a link. */
+export function addressOf(view: ViewState, change: Partial<ViewState> = {}): string {
+  return `${location.pathname}${writeViewState({ ...view, ...change })}`
+}
+
+/**
+ * Moves to the view with something changed. `push` makes a step that Back undoes;
+ * `replace` does not: typing a search should not fill the history.
+ */
+export function moveTo(change: Partial<ViewState>, step: 'push' | 'replace' = 'push'): void {
+  const address = addressOf(currentView(), change)
+  if (address === location.pathname + location.search) return
+  if (step === 'push') history.pushState(null, '', address)
+  else history.replaceState(history.state, '', address)
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,78 @@
+import { type Day, parseDay } from '../log/day.ts'
+import { isCallSid, notificationSid, type NotificationSid } from '../log/entry.ts'
+import type { LevelFilter } from '../log/level.ts'
+import { DEFAULT_RANGE, type RangeChoice, type Span, SPANS } from '../log/time-range.ts'
+
+/** Everything that a link restores. */
+export interface ViewState {
+  readonly level: LevelFilter
+  readonly range: RangeChoice
+  /** The text searched for; empty for none. */
+  readonly search: string
+  /** The entry that stands open, and the call it was reached through. */
+  readonly open: OpenEntry | null
+}
+
+export interface OpenEntry {
+  readonly sid: NotificationSid
+  readonly callSid: string | null
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  level: 'all',
+  range: DEFAULT_RANGE,
+  search: '',
+  open: null,
+}
+
+/** Reads an address's search part. What is unknown or broken is as if it were not there. */
+export function readViewState(search: string): ViewState {
+  const parameters = new URLSearchParams(search)
+  return {
+    level: readLevel(parameters.get('level')),
+    range: readRange(parameters),
+    search: parameters.get('q') ?? '',
+    open: readOpen(parameters),
+  }
+}
+
+/** The search part of the view's address, with its `?`; empty for the default view. */
+export function writeViewState(view: ViewState): string {
+  const parameters = new URLSearchParams()
+  if (view.level !== DEFAULT_VIEW.level) parameters.set('level', view.level)
+  if (view.range.kind === 'days') {
+    parameters.set('from', view.range.from)
+    parameters.set('to', view.range.to)
+  } else if (view.range.span !== '7d') parameters.set('range', view.range.span)
+  if (view.search !== '') parameters.set('q', view.search)
+  if (view.open) parameters.set('entry', view.open.sid)
+  if (view.open?.callSid) parameters.set('call', view.open.callSid)
+  return parameters.size === 0 ? '' : `?${parameters}`
+}
+
+function readLevel(level: string | null): LevelFilter {
+  return level === 'error' || level === 'warning' ? level : DEFAULT_VIEW.level
+}
+
+function readRange(parameters: URLSearchParams): RangeChoice {
+  const from = readDay(parameters.get('from'))
+  const to = readDay(parameters.get('to'))
+  if (from && to && from <= to) return { kind: 'days', from, to }
+  const span = parameters.get('range')
+  return isSpan(span) ? { kind: 'last', span } : DEFAULT_RANGE
+}
+
+function readDay(text: string | null): Day | null {
+  return text === null ? null : parseDay(text)
+}
+
+function isSpan(text: string | null): text is Span {
+  return text !== null && Object.hasOwn(SPANS, text)
+}
+
+function readOpen(parameters: URLSearchParams): OpenEntry | null {
+  const sid = notificationSid(parameters.get('entry') ?? '')
+  if (!sid) return null
+  const callSid = parameters.get('call')
+  return { sid, callSid: isCallSid(callSid) ? callSid : null }
+}
