@@ -16,7 +16,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'app', environment: 'jsdom', include: ['tests/app/**/*.test.tsx'] },
+        test: {
+          name: 'app',
+          environment: 'jsdom',
+          include: ['tests/app/**/*.test.tsx'],
+          setupFiles: ['tests/app/setup.ts'],
+        },
       },
     ],
   },
