@@ -1,8 +1,40 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { viteDev } from './src/proxy/vite-dev.ts'
+import { vitePrecompress } from './src/proxy/vite-precompress.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), vitePrecompress(), viteDev()],
+  environments: {
+    client: {
+      build: { outDir: 'dist/client', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+    },
+    // One file, with lazy chunks beside it: an installed package has no dependencies.
+    server: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        target: 'node20.19',
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { cli: 'src/proxy/cli.ts' },
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: '[name]-[hash].js',
+            banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+          },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment)
+      }
+    },
+  },
   test: {
     projects: [
       {

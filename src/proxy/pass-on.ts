@@ -1,0 +1,113 @@
+import type { ServerResponse } from 'node:http'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { beginsLike, type BodyKind, kindOfBody, shownType } from './body-kind.ts'
+import { API_HEADERS } from './respond.ts'
+import { type Answer, failureOfBody, UpstreamFailed } from './upstream.ts'
+
+/** No page of 1,000 notifications comes near it; what does is broken, or means harm. */
+export const SIZE_LIMIT = 32 * 1024 * 1024
+
+/** Headers of Twilio's that a person or a script may want to see. */
+const PASSED_ON = ['twilio-request-id', 'twilio-concurrent-requests'] as const
+
+/**
+ * Passes Twilio's body through, untouched, as it comes. Nothing is sent before the first bytes are
+ * here and look like what they claim to be, so that what is empty, a web page or too large gets a
+ * proper failure. After that the connection is cut: never a silently short answer.
+ *
+ * @param outgoing Node's own response, which is written to directly (web streams cost several
+ *   times as much); without it, in tests, the answer is an ordinary `Response`.
+ * @param limit in bytes, as decoded.
+ * @throws UpstreamFailed before anything has been sent.
+ */
+export async function passOn(
+  answer: Answer,
+  outgoing: ServerResponse | undefined,
+  limit = SIZE_LIMIT,
+): Promise<Response> {
+  const kind = answer.status === 200 ? kindOfBody(answer.headers['content-type']) : null
+  if (kind === null) {
+    answer.body.destroy()
+    throw unreadable(`${answer.status} with ${shownType(answer.headers['content-type'])}`)
+  }
+  if (answer.length !== null && answer.length > limit) {
+    answer.body.destroy()
+    throw tooLarge(limit)
+  }
+  const headers = headersOf(answer)
+  if (outgoing === undefined) {
+    const sink = new PassThrough()
+    await pump(answer.body, kind, limit, () => sink)
+    return new Response(webStream(sink), { status: 200, headers })
+  }
+  await pump(answer.body, kind, limit, () => outgoing.writeHead(200, headers))
+  return RESPONSE_ALREADY_SENT
+}
+
+function headersOf(answer: Answer): Record<string, string> {
+  const headers: Record<string, string> = {
+    ...API_HEADERS,
+    'content-type': answer.headers['content-type'] ?? '',
+  }
+  if (answer.length !== null) headers['content-length'] = String(answer.length)
+  for (const name of PASSED_ON) {
+    const value = answer.headers[name]
+    if (value !== undefined && /^[\w.-]{1,64}$/.test(value)) headers[name] = value
+  }
+  return headers
+}
+
+/** Carries the body over, counting. Resolves when the first bytes have been let through. */
+function pump(body: Readable, kind: BodyKind, limit: number, open: () => Writable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let size = 0
+    let sink: Writable | null = null
+    const fail = (failure: UpstreamFailed): void => {
+      body.destroy()
+      sink?.destroy(failure)
+      reject(failure)
+    }
+    const begin = (): Writable => {
+      const opened = open()
+      opened.on('drain', () => body.resume())
+      opened.on('close', () => body.destroy())
+      resolve()
+      return opened
+    }
+    body.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size > limit) return fail(tooLarge(limit))
+      if (sink === null && !beginsLike(kind, chunk)) return fail(unreadable(`no real ${kind}`))
+      sink ??= begin()
+      if (!sink.write(chunk)) body.pause()
+    })
+    body.on('end', () => (sink === null ? fail(unreadable('an empty body')) : sink.end()))
+    body.on('error', (error) => fail(failureOfBody(error)))
+  })
+}
+
+function webStream(source: Readable): ReadableStream<Uint8Array> {
+  const chunks = source[Symbol.asyncIterator]()
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel() {
+      source.destroy()
+    },
+  })
+}
+
+function unreadable(what: string): UpstreamFailed {
+  const message = `Twilio answered ${what}, which is no list or entry of notifications. Check TWILIO_BASE_URL and what stands between here and Twilio.`
+  return new UpstreamFailed('twilio_unreadable', message)
+}
+
+function tooLarge(limit: number): UpstreamFailed {
+  const size = `${Math.ceil(limit / 1024 / 1024)} MiB`
+  const message = `Twilio’s answer is larger than ${size}. Ask for fewer entries at once (PageSize).`
+  return new UpstreamFailed('twilio_too_large', message)
+}
