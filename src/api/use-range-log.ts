@@ -17,8 +17,13 @@ export interface DayFailure {
   readonly error: Error
 }
 
-/** What is loaded of a range, and what is still to come. */
-export interface RangeLog {
+/**
+ * What is loaded of a range, and what is still to come.
+ *
+ * A class, so that TanStack Query takes each new one as it is: it would compare plain objects
+ * deeply, entry by entry.
+ */
+export class RangeLog {
   /** Newest day first; days of which nothing came yet are left out. */
   readonly logs: readonly DayLog[]
   readonly dayCount: number
@@ -27,6 +32,17 @@ export interface RangeLog {
   /** Whether anything is being asked for now. */
   readonly isLoading: boolean
   readonly failures: readonly DayFailure[]
+
+  constructor(days: readonly Day[], results: readonly UseQueryResult<DayLog>[]) {
+    this.logs = results.flatMap(({ data }) => (data ? [data] : []))
+    this.dayCount = days.length
+    this.completeDays = this.logs.filter((log) => log.next === null).length
+    this.isLoading = results.some(({ fetchStatus }) => fetchStatus === 'fetching')
+    this.failures = results.flatMap(({ error, fetchStatus }, index) => {
+      const day = days[index]
+      return day && error && fetchStatus === 'idle' ? [{ day, error }] : []
+    })
+  }
 }
 
 interface RangeLogChoice {
@@ -42,7 +58,7 @@ interface RangeLogChoice {
 export function useRangeLog({ account, days, level, isStopped }: RangeLogChoice): RangeLog {
   const client = useQueryClient()
   const combine = useCallback(
-    (results: UseQueryResult<DayLog>[]) => combineDays(days, results),
+    (results: UseQueryResult<DayLog>[]) => new RangeLog(days, results),
     [days],
   )
   return useQueries({
@@ -65,20 +81,6 @@ function levelToAsk(
   return whole?.next === null ? 'all' : level
 }
 
-function combineDays(days: readonly Day[], results: readonly UseQueryResult<DayLog>[]): RangeLog {
-  const logs = results.flatMap(({ data }) => (data ? [data] : []))
-  return {
-    logs,
-    dayCount: results.length,
-    completeDays: logs.filter((log) => log.next === null).length,
-    isLoading: results.some(({ fetchStatus }) => fetchStatus === 'fetching'),
-    failures: results.flatMap(({ error, fetchStatus }, index) => {
-      const day = days[index]
-      return day && error && fetchStatus === 'idle' ? [{ day, error }] : []
-    }),
-  }
-}
-
 /** Asks again for what may have changed: the days that had not ended when they were loaded. */
 export async function refreshLog(client: QueryClient, account: Account): Promise<void> {
   await client.refetchQueries({
@@ -88,6 +90,15 @@ export async function refreshLog(client: QueryClient, account: Account): Promise
       const log = client.getQueryData<DayLog>(queryKey)
       return !log || !isSettled(log)
     },
+  })
+}
+
+/** Asks again for the days that failed, from where each stood. */
+export async function retryFailed(client: QueryClient, account: Account): Promise<void> {
+  await client.refetchQueries({
+    queryKey: logKeys.days(account),
+    type: 'active',
+    predicate: ({ state }) => state.status === 'error',
   })
 }
 

@@ -11,6 +11,17 @@ export type RangeChoice =
 
 export const DEFAULT_RANGE: RangeChoice = { kind: 'last', span: '7d' }
 
+/** The most days a range may span: each is at least one request to Twilio. */
+export const MOST_DAYS = 400
+
+/** Why these days make no range, in a sentence; null where they make one. Days of one zone. */
+export function rangeProblem(from: Day, to: Day): string | null {
+  if (from > to) return 'From is after To.'
+  if (from < '1999-01-01') return 'Twilio has no log from before 2008.'
+  if (addDays(from, MOST_DAYS) <= to) return `A range may span ${MOST_DAYS} days at most.`
+  return null
+}
+
 const HOUR_MS = 3_600_000
 
 export const SPANS: Readonly<Record<Span, { readonly label: string; readonly ms: number }>> = {

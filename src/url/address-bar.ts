@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { readViewState, type ViewState, writeViewState } from './view-state.ts'
+import { type OpenEntry, readViewState, type ViewState, writeViewState } from './view-state.ts'
 
 const listeners = new Set<() => void>()
 
@@ -38,4 +38,32 @@ export function moveTo(change: Partial<ViewState>, step: 'push' | 'replace' = 'p
   if (step === 'push') history.pushState(null, '', address)
   else history.replaceState(history.state, '', address)
   for (const listener of listeners) listener()
+}
+
+/** What a step in the history remembers: that Back closes the entry it opened. */
+interface OpeningStep {
+  readonly opened: true
+}
+
+/**
+ * Opens an entry. From the list this is a step that Back undoes; from one entry to the next it is
+ * none, so that Back closes the drawer rather than walking through all that was read.
+ */
+export function openEntry(open: OpenEntry): void {
+  if (currentView().open) moveTo({ open }, 'replace')
+  else {
+    moveTo({ open })
+    const step: OpeningStep = { opened: true }
+    history.replaceState(step, '')
+  }
+}
+
+/** Closes the open entry: goes back where the history has the step, else changes the address. */
+export function closeEntry(): void {
+  if (isOpeningStep(history.state)) history.back()
+  else moveTo({ open: null }, 'replace')
+}
+
+function isOpeningStep(state: unknown): state is OpeningStep {
+  return typeof state === 'object' && state !== null && 'opened' in state
 }

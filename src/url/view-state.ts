@@ -1,7 +1,13 @@
 import { type Day, parseDay } from '../log/day.ts'
 import { isCallSid, notificationSid, type NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
-import { DEFAULT_RANGE, type RangeChoice, type Span, SPANS } from '../log/time-range.ts'
+import {
+  DEFAULT_RANGE,
+  type RangeChoice,
+  rangeProblem,
+  type Span,
+  SPANS,
+} from '../log/time-range.ts'
 
 /** Everything that a link restores. */
 export interface ViewState {
@@ -57,7 +63,7 @@ function readLevel(level: string | null): LevelFilter {
 function readRange(parameters: URLSearchParams): RangeChoice {
   const from = readDay(parameters.get('from'))
   const to = readDay(parameters.get('to'))
-  if (from && to && from <= to) return { kind: 'days', from, to }
+  if (from && to && rangeProblem(from, to) === null) return { kind: 'days', from, to }
   const span = parameters.get('range')
   return isSpan(span) ? { kind: 'last', span } : DEFAULT_RANGE
 }

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { AccountContext } from '../api/account-context.ts'
+import { failureWords } from '../api/failure-words.ts'
+import { Lane } from '../api/lane.ts'
+import { sessionQuery } from '../api/log-queries.ts'
+import { Button } from '../ui/Button.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import styles from './App.module.css'
+import { LogViewer } from './LogViewer.tsx'
+
+/** Finds out whose log this is, and shows it. */
+export function App() {
+  const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
+  const accountSid = session?.accountSid
+  const account = useMemo(
+    () => (accountSid === undefined ? null : { sid: accountSid, lane: new Lane() }),
+    [accountSid],
+  )
+  if (session && account) {
+    return (
+      <AccountContext value={account}>
+        <LogViewer session={session} account={account} key={account.sid} />
+      </AccountContext>
+    )
+  }
+  return (
+    <main className={styles.waiting}>
+      <h1 className={styles.name}>Twilio Log Viewer</h1>
+      {error && !isFetching && <SessionFailure error={error} retry={() => void refetch()} />}
+    </main>
+  )
+}
+
+function SessionFailure({ error, retry }: { readonly error: Error; retry(): void }) {
+  const { title, said, advice } = failureWords(error)
+  return (
+    <Panel
+      title={title}
+      isFailure
+      actions={
+        <Button tone="primary" onClick={retry}>
+          Try again
+        </Button>
+      }
+    >
+      <p>{said}</p>
+      <p>{advice}</p>
+    </Panel>
+  )
+}

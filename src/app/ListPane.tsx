@@ -1,0 +1,77 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode, RefObject } from 'react'
+import { useAccount } from '../api/account-context.ts'
+import { retryFailed } from '../api/use-range-log.ts'
+import type { Zone } from '../log/zone.ts'
+import { EmptyList } from '../log-list/EmptyList.tsx'
+import { LoadFailures } from '../log-list/LoadFailures.tsx'
+import { LoadStatus } from '../log-list/LoadStatus.tsx'
+import { type ListHandle, NotificationTable } from '../log-list/NotificationTable.tsx'
+import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
+import type { Selecting } from '../log-list/selecting.ts'
+import type { ViewState } from '../url/view-state.ts'
+import styles from './App.module.css'
+import type { ListedLog } from './use-listed-log.ts'
+
+interface ListPaneProps {
+  readonly list: RefObject<ListHandle | null>
+  readonly listed: ListedLog
+  readonly view: ViewState
+  readonly zone: Zone
+  readonly selecting: Selecting | null
+  readonly isStopped: boolean
+  onStop(): void
+  onGoOn(): void
+  /** What can be done with the selected rows. */
+  readonly children?: ReactNode
+}
+
+/** The list with all its faces: waiting, failed, empty and full. */
+export function ListPane({ list, listed, selecting, children, ...props }: ListPaneProps) {
+  const { view, zone, isStopped, onStop, onGoOn } = props
+  const { log, visible, titles } = listed
+  const client = useQueryClient()
+  const account = useAccount()
+  const hasRows = visible.entries.length > 0
+  const isComplete = log.completeDays === log.dayCount
+  const isWaiting = log.isLoading && visible.beforeSearch === 0
+  const isEmpty = !hasRows && !isWaiting && log.failures.length === 0
+  return (
+    <section className={styles.listPane} aria-label="Log">
+      <div className={styles.listBar}>
+        <LoadStatus
+          log={log}
+          shown={visible.entries.length}
+          loaded={visible.beforeSearch}
+          isStopped={isStopped}
+          onStop={onStop}
+          onGoOn={onGoOn}
+        />
+        {children}
+      </div>
+      <RateLimitNotice />
+      <LoadFailures
+        failures={log.failures}
+        isBesideRows={hasRows || isWaiting || visible.beforeSearch > 0}
+        onRetry={() => void retryFailed(client, account)}
+      />
+      {isEmpty || (!hasRows && visible.beforeSearch > 0) ? (
+        <div className={styles.message}>
+          <EmptyList view={view} loaded={visible.beforeSearch} isComplete={isComplete} />
+        </div>
+      ) : (
+        (hasRows || isWaiting) && (
+          <NotificationTable
+            ref={list}
+            entries={visible.entries}
+            openSid={view.open?.sid ?? null}
+            zone={zone}
+            titles={titles}
+            selecting={selecting}
+            isWaiting={isWaiting}
+          />
+        )
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import { RefreshCw } from 'lucide-react'
+import type { Session } from '../api/session.ts'
+import { offsetName } from '../log/moment.ts'
+import type { Zone } from '../log/zone.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './App.module.css'
+
+interface TopBarProps {
+  readonly session: Session
+  readonly zone: Zone
+  readonly now: number
+  readonly isLoading: boolean
+  onRefresh(): void
+}
+
+/** Name, whose log this is, in which zone its times are, and the way to the newest entries. */
+export function TopBar({ session, zone, now, isLoading, onRefresh }: TopBarProps) {
+  return (
+    <header className={styles.topBar}>
+      <h1 className={styles.name}>Twilio Log Viewer</h1>
+      <p
+        className={styles.account}
+        title={`Account ${session.accountSid}, from: ${session.source}`}
+      >
+        <span className={session.mode === 'demo' ? styles.demo : styles.live}>
+          {session.mode === 'demo' ? 'Demo' : 'Live'}
+        </span>
+        <code>{session.accountSid}</code>
+        {session.readOnly && <span className={styles.readOnly}>read-only</span>}
+      </p>
+      <p className={styles.zone} title="The zone of all times on this page">
+        {zone}, {offsetName(now, zone)}
+      </p>
+      <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
+        <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
+        Refresh
+      </Button>
+    </header>
+  )
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Account } from '../api/account.ts'
+import { errorTitlesQuery } from '../api/log-queries.ts'
+import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
+import type { Day } from '../log/day.ts'
+import type { NotificationSid } from '../log/entry.ts'
+import type { Titles } from '../log/search.ts'
+import { coveringDays, resolveRange } from '../log/time-range.ts'
+import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
+import type { Zone } from '../log/zone.ts'
+import type { ViewState } from '../url/view-state.ts'
+
+const NO_TITLES: Titles = new Map()
+
+interface ListedLogChoice {
+  readonly account: Account
+  readonly view: ViewState
+  readonly zone: Zone
+  /** ms UTC. */
+  readonly now: number
+  readonly hidden: ReadonlySet<NotificationSid>
+  readonly isStopped: boolean
+}
+
+/** What the list shows, and what it was made of. */
+export interface ListedLog {
+  readonly log: RangeLog
+  readonly visible: VisibleEntries
+  readonly titles: Titles
+}
+
+/** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
+export function useListedLog(choice: ListedLogChoice): ListedLog {
+  const { account, view, zone, now, hidden, isStopped } = choice
+  const range = useMemo(() => resolveRange(view.range, now, zone), [view.range, now, zone])
+  const days = useSameDays(coveringDays(range, now))
+  const log = useRangeLog({ account, days, level: view.level, isStopped })
+  const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
+  // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
+  const search = useDeferredValue(view.search)
+  const visible = useMemo(
+    () => visibleEntries(log.logs, { level: view.level, range, search, hidden }, titles),
+    [log.logs, view.level, range, search, hidden, titles],
+  )
+  return { log, visible, titles }
+}
+
+/** The same array as before while it holds the same days: the clock moves on within them. */
+function useSameDays(days: readonly Day[]): readonly Day[] {
+  const [kept, keep] = useState(days)
+  if (kept.join() === days.join()) return kept
+  keep(days)
+  return days
+}

@@ -1,0 +1,23 @@
+import { useMemo, useState } from 'react'
+import type { LogEntry } from '../log/entry.ts'
+import type { Selecting } from '../log-list/selecting.ts'
+import {
+  extendedTo,
+  NOTHING_SELECTED,
+  selectedEntries,
+  toggled,
+  toggledAll,
+} from '../log-list/selection.ts'
+
+/** The selection among what is listed: kept by sid, acted on only as far as it is on screen. */
+export function useSelecting(listed: readonly LogEntry[]) {
+  const [selection, setSelection] = useState(NOTHING_SELECTED)
+  const selecting: Selecting = {
+    selection,
+    toggle: (sid) => setSelection((before) => toggled(before, sid)),
+    extendTo: (sid) => setSelection((before) => extendedTo(before, sid, listed)),
+    toggleAll: () => setSelection((before) => toggledAll(before, listed)),
+  }
+  const selected = useMemo(() => selectedEntries(selection, listed), [selection, listed])
+  return { selecting, selected, clear: () => setSelection(NOTHING_SELECTED) }
+}

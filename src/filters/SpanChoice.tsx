@@ -1,0 +1,24 @@
+import { type RangeChoice, type Span, SPANS } from '../log/time-range.ts'
+import { moveTo } from '../url/address-bar.ts'
+import styles from './Filters.module.css'
+
+const ORDER: readonly Span[] = ['24h', '7d', '30d']
+
+/** The ready-made ranges. */
+export function SpanChoice({ range }: { readonly range: RangeChoice }) {
+  return (
+    <div role="group" aria-label="Ready-made ranges" className={styles.segments}>
+      {ORDER.map((span) => (
+        <button
+          key={span}
+          type="button"
+          className={styles.segment}
+          aria-pressed={range.kind === 'last' && range.span === span}
+          onClick={() => moveTo({ range: { kind: 'last', span } })}
+        >
+          <span>{SPANS[span].label}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

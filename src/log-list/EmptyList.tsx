@@ -1,0 +1,80 @@
+import { SPANS } from '../log/time-range.ts'
+import { Button } from '../ui/Button.tsx'
+import { Panel } from '../ui/Panel.tsx'
+import { moveTo } from '../url/address-bar.ts'
+import type { ViewState } from '../url/view-state.ts'
+
+interface EmptyListProps {
+  readonly view: ViewState
+  /** Loaded for this level and range, before the search. */
+  readonly loaded: number
+  /** Whether the range is loaded to its end: only then can one say that there is nothing. */
+  readonly isComplete: boolean
+}
+
+const LEVEL_WORDS = { all: 'notifications', error: 'errors', warning: 'warnings' } as const
+
+/** Why nothing is listed, and the one click that changes it. */
+export function EmptyList({ view, loaded, isComplete }: EmptyListProps) {
+  if (loaded > 0) return <HiddenBySearch search={view.search} loaded={loaded} />
+  const words = LEVEL_WORDS[view.level]
+  if (!isComplete) {
+    return (
+      <Panel title={`No ${words} so far`}>
+        <p>The range is not loaded to its end.</p>
+      </Panel>
+    )
+  }
+  return (
+    <Panel
+      title={`No ${words} in ${rangeWords(view)}`}
+      actions={
+        <>
+          {view.level !== 'all' && (
+            <Button tone="primary" onClick={() => moveTo({ level: 'all' })}>
+              Show all levels
+            </Button>
+          )}
+          {!isLast30Days(view) && (
+            <Button onClick={() => moveTo({ range: { kind: 'last', span: '30d' } })}>
+              Look at the last 30 days
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>
+        {view.level === 'all'
+          ? 'Twilio logged nothing in this range. That is usually good news.'
+          : `The level filter shows ${words} alone.`}
+      </p>
+    </Panel>
+  )
+}
+
+function HiddenBySearch({ search, loaded }: { readonly search: string; readonly loaded: number }) {
+  return (
+    <Panel
+      title={`Nothing matches “${search}”`}
+      actions={
+        <Button tone="primary" onClick={() => moveTo({ search: '' })}>
+          Clear the search
+        </Button>
+      }
+    >
+      <p>
+        The search hides all {loaded.toLocaleString('en')} loaded notifications. It looks at code,
+        message, URL, call and sid.
+      </p>
+    </Panel>
+  )
+}
+
+function rangeWords({ range }: ViewState): string {
+  if (range.kind === 'last') return `the ${SPANS[range.span].label.toLowerCase()}`
+  return range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
+}
+
+function isLast30Days({ range }: ViewState): boolean {
+  return range.kind === 'last' && range.span === '30d'
+}

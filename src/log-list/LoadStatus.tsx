@@ -1,0 +1,69 @@
+import type { RangeLog } from '../api/use-range-log.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './LoadStatus.module.css'
+
+interface LoadStatusProps {
+  readonly log: RangeLog
+  readonly shown: number
+  /** Loaded for this level and range, before the search. */
+  readonly loaded: number
+  readonly isStopped: boolean
+  onStop(): void
+  onGoOn(): void
+}
+
+/**
+ * How much is loaded, what is still to come, and the way to stop it. Twilio gives no total, so
+ * none is promised: progress counts the days that are complete.
+ */
+export function LoadStatus({ log, shown, loaded, isStopped, onStop, onGoOn }: LoadStatusProps) {
+  const isComplete = log.completeDays === log.dayCount
+  return (
+    <div className={styles.status}>
+      <p>
+        {shown === loaded ? (
+          <Count of={loaded} word="notification" />
+        ) : (
+          <>
+            <strong>{shown.toLocaleString('en')}</strong> of{' '}
+            <Count of={loaded} word="notification" />
+          </>
+        )}{' '}
+        {isComplete ? 'loaded' : 'so far'}
+      </p>
+      {!isComplete && (
+        <>
+          <progress
+            className={styles.progress}
+            aria-label="Days loaded"
+            value={log.completeDays}
+            max={log.dayCount}
+          />
+          <p>
+            {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
+            {isStopped && ', stopped'}
+          </p>
+          {isStopped ? (
+            <Button tone="quiet" onClick={onGoOn}>
+              Go on
+            </Button>
+          ) : (
+            log.isLoading && (
+              <Button tone="quiet" onClick={onStop}>
+                Stop
+              </Button>
+            )
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Count({ of, word }: { readonly of: number; readonly word: string }) {
+  return (
+    <>
+      <strong>{of.toLocaleString('en')}</strong> {of === 1 ? word : `${word}s`}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { requestSummary } from '../log/request-summary.ts'
+import styles from './NotificationTable.module.css'
+
+interface RequestCellProps {
+  readonly method: string | null
+  readonly url: string | null
+}
+
+/** Method, host and path of the request that Twilio made. */
+export function RequestCell({ method, url }: RequestCellProps) {
+  const summary = requestSummary(method, url)
+  if (summary.method === null && summary.path === null) return '—'
+  return (
+    <span title={url ?? undefined}>
+      {summary.method && <span className={styles.method}>{summary.method}</span>}{' '}
+      <span className={styles.host}>{summary.host}</span>
+      {summary.path}
+    </span>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import type { LogEntry } from '../log/entry.ts'
+import styles from './NotificationTable.module.css'
+import type { Selecting } from './selecting.ts'
+import { selectedEntries } from './selection.ts'
+
+interface SelectAllProps {
+  readonly selecting: Selecting
+  readonly entries: readonly LogEntry[]
+}
+
+/** The header's checkbox: all that is listed, which is what is loaded and matches. */
+export function SelectAll({ selecting, entries }: SelectAllProps) {
+  const box = useRef<HTMLInputElement>(null)
+  const chosen = selectedEntries(selecting.selection, entries).length
+  const isAll = chosen > 0 && chosen === entries.length
+  // HTML has no attribute for the third state: the DOM property is outside React.
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = chosen > 0 && !isAll
+  }, [chosen, isAll])
+  return (
+    <th scope="col" className={styles.check}>
+      <label className={styles.checkArea}>
+        <input
+          ref={box}
+          type="checkbox"
+          aria-label={`Select all ${entries.length} loaded that match`}
+          title={`Select all ${entries.length} loaded that match`}
+          checked={isAll}
+          disabled={entries.length === 0}
+          onChange={selecting.toggleAll}
+        />
+      </label>
+    </th>
+  )
+}

@@ -1,0 +1,24 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { takeTokenFromAddress } from './api/viewer-token.ts'
+import { App } from './app/App.tsx'
+import './app/base.css'
+import { ErrorBoundary } from './app/ErrorBoundary.tsx'
+import { makeQueryClient } from './app/query-client.ts'
+import './app/tokens.css'
+
+takeTokenFromAddress()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <ErrorBoundary>
+      <QueryClientProvider client={makeQueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </ErrorBoundary>
+  </StrictMode>,
+)
