@@ -1,10 +1,14 @@
 import { getResponse, http, HttpResponse, type HttpHandler } from 'msw'
+import { addressOf } from './address.ts'
 import type { DeletePolicy } from './delete-policy.ts'
-import { deskAnswer, errorResponse } from './desk.ts'
+import { Desk } from './desk.ts'
 import { GivenRows } from './given-rows.ts'
 import { NotificationLog } from './notification-log.ts'
 import { orderOf } from './order-of.ts'
+import { passed } from './patience.ts'
+import { errorResponse } from './responses.ts'
 import { notFound, RestError } from './rest-error.ts'
+import { SentinelStage } from './sentinel-stage.ts'
 import { story } from './story/story.ts'
 import type { WireNotification } from './wire-notification.ts'
 
@@ -54,8 +58,9 @@ export interface FakeTwilio {
   readonly clearRequests: () => void
   /** A new row arrives. */
   readonly add: (notification: WireNotification) => void
+  /** Whether the entry is there, be it the account's or a sentinel's. */
   readonly has: (sid: string) => boolean
-  /** How many rows the log has now. */
+  /** How many rows the account's log has now. */
   readonly size: number
 }
 
@@ -71,12 +76,13 @@ const FICTIONAL_ACCOUNT = `AC${'5f1c710'.repeat(5).slice(0, 32)}`
 export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
   const { accountSid = FICTIONAL_ACCOUNT, baseUrl = 'https://api.twilio.com' } = options
   const log = logOf(options, accountSid)
-  const rules = {
+  const stage = new SentinelStage(accountSid)
+  const desk = new Desk(log, stage, {
     accountSid,
     credentials: options.credentials ?? null,
     deletes: options.deletes ?? 'allowed',
     totals: options.totals ?? false,
-  }
+  })
   const requests: RequestSeen[] = []
   let inFlight = 0
 
@@ -85,14 +91,21 @@ export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
     if (requests.length > REQUESTS_KEPT) requests.splice(0, requests.length - REQUESTS_KEPT)
     inFlight += 1
     try {
-      if (inFlight > (options.maxConcurrent ?? Infinity)) {
-        return errorResponse(new RestError(429, 20429, 'Too Many Requests'), 'json')
-      }
-      await passed(latencyOf(options, request), request.signal)
-      return request.signal.aborted ? HttpResponse.error() : deskAnswer(log, rules, request)
+      const response = await taken(request)
+      if (response.type !== 'error') sign(response, inFlight)
+      return response
     } finally {
       inFlight -= 1
     }
+  }
+
+  async function taken(request: Request): Promise<Response> {
+    if (inFlight > (options.maxConcurrent ?? Infinity)) {
+      const format = addressOf(new URL(request.url).pathname)?.format ?? 'json'
+      return errorResponse(new RestError(429, 20429, 'Too Many Requests'), format)
+    }
+    await passed(latencyOf(options, request), request.signal)
+    return request.signal.aborted ? HttpResponse.error() : desk.answer(request)
   }
 
   const handlers = ['2010-04-01', '2008-08-01'].map((version) =>
@@ -111,7 +124,7 @@ export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
       return response ?? errorResponse(notFound(new URL(request.url).pathname), 'json')
     },
     add: (notification) => log.add(notification),
-    has: (sid) => log.find(sid) !== null,
+    has: (sid) => log.find(sid) !== null || stage.log.find(sid) !== null,
     get size() {
       return log.size
     },
@@ -134,16 +147,9 @@ function latencyOf({ latencyMs = 0 }: FakeTwilioOptions, request: Request): numb
   return typeof latencyMs === 'number' ? latencyMs : latencyMs(request)
 }
 
-/** Waits; an aborted request waits no longer. */
-function passed(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done)
-  })
+/** The headers that Twilio puts on every answer. */
+function sign({ headers }: Response, inFlight: number): void {
+  headers.set('twilio-request-id', `RQ${crypto.randomUUID().replaceAll('-', '')}`)
+  headers.set('twilio-concurrent-requests', String(inFlight))
+  headers.set('access-control-allow-origin', '*')
 }

@@ -19,6 +19,11 @@ export function listBody(
   numbered: boolean,
 ): string {
   const page = numbered ? numberedPage(log, address, query) : cursorPage(log, address, query)
+  return writtenList(address, page)
+}
+
+/** A page in the format that was asked for. */
+export function writtenList(address: Address, page: ListPage): string {
   return address.format === 'json' ? jsonList(address, page) : xmlList(address, page)
 }
 

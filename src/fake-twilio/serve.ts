@@ -48,11 +48,13 @@ async function passOn(
   try {
     const response = await fake.answer(requestOf(incoming, gone.signal))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    if (response.body !== null) {
-      for await (const chunk of response.body) {
-        if (!outgoing.write(chunk)) await roomIn(outgoing)
-        if (gone.signal.aborted) return
-      }
+    if (response.headers.has('content-length')) {
+      outgoing.end(new Uint8Array(await response.arrayBuffer()))
+      return
+    }
+    for await (const chunk of response.body ?? []) {
+      await flushed(outgoing, chunk)
+      if (gone.signal.aborted) return
     }
     outgoing.end()
   } catch {
@@ -70,12 +72,13 @@ function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
   return new Request(url, { method: incoming.method ?? 'GET', headers, signal })
 }
 
-function roomIn(outgoing: ServerResponse): Promise<void> {
+/** Writes a chunk out, so that what was written before a cut has arrived. */
+function flushed(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      outgoing.off('drain', done).off('close', done)
+      outgoing.off('close', done)
       resolve()
     }
-    outgoing.on('drain', done).on('close', done)
+    outgoing.once('close', done).write(chunk, done)
   })
 }
