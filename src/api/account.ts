@@ -1,3 +1,4 @@
+import type { LogTexts } from '../log/log-texts.ts'
 import type { Lane } from './lane.ts'
 
 /** The account that is asked about, and the way its asks take. */
@@ -5,4 +6,6 @@ export interface Account {
   /** `AC…`: part of every query key, so that two accounts' logs never mix. */
   readonly sid: string
   readonly lane: Lane
+  /** The texts of all that is loaded. */
+  readonly texts: LogTexts
 }

@@ -34,8 +34,9 @@ interface DayLoad {
  */
 export async function loadDay(load: DayLoad): Promise<DayLog> {
   const cached = () => load.client.getQueryData<DayLog>(load.queryKey)
+  const empty = () => emptyDayLog(load.day, load.account.texts)
   const isRefresh = cached()?.next === null
-  let log = isRefresh ? emptyDayLog(load.day) : (cached() ?? emptyDayLog(load.day))
+  let log = isRefresh ? empty() : (cached() ?? empty())
   const guard = new PageGuard()
   while (log.next !== null) {
     if (log.next === 'start') guard.restart()

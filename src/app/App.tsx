@@ -4,6 +4,7 @@ import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
 import { Lane } from '../api/lane.ts'
 import { sessionQuery } from '../api/log-queries.ts'
+import { LogTexts } from '../log/log-texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import styles from './App.module.css'
@@ -14,7 +15,10 @@ export function App() {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
   const accountSid = session?.accountSid
   const account = useMemo(
-    () => (accountSid === undefined ? null : { sid: accountSid, lane: new Lane() }),
+    () =>
+      accountSid === undefined
+        ? null
+        : { sid: accountSid, lane: new Lane(), texts: new LogTexts() },
     [accountSid],
   )
   if (session && account) {

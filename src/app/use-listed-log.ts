@@ -40,7 +40,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
   const search = useDeferredValue(view.search)
   const visible = useMemo(
-    () => visibleEntries(log.logs, { level: view.level, range, search, hidden }, titles),
+    () => visibleEntries(log.logs, { level: view.level, range, search, hidden, titles }),
     [log.logs, view.level, range, search, hidden, titles],
   )
   return { log, visible, titles }

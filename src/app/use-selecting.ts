@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { LogEntry } from '../log/entry.ts'
+import type { EntryList } from '../log/entry-list.ts'
 import type { Selecting } from '../log-list/selecting.ts'
 import {
   extendedTo,
@@ -10,7 +10,7 @@ import {
 } from '../log-list/selection.ts'
 
 /** The selection among what is listed: kept by sid, acted on only as far as it is on screen. */
-export function useSelecting(listed: readonly LogEntry[]) {
+export function useSelecting(listed: EntryList) {
   const [selection, setSelection] = useState(NOTHING_SELECTED)
   const selecting: Selecting = {
     selection,

@@ -1,7 +1,8 @@
 import { useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
-import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { EntryList } from '../log/entry-list.ts'
+import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -24,7 +25,7 @@ export interface ListHandle {
 
 interface NotificationTableProps {
   /** What is listed, newest first. */
-  readonly entries: readonly LogEntry[]
+  readonly entries: EntryList
   readonly openSid: NotificationSid | null
   readonly zone: Zone
   readonly titles: Titles
@@ -57,7 +58,6 @@ export function NotificationTable(props: NotificationTableProps) {
   })
   useKeptPlace(scroller, entries, rowHeight)
 
-  const indexOf = (sid: NotificationSid) => entries.findIndex((entry) => entry.sid === sid)
   const showRow = (index: number) => {
     if (index >= 0 && index < entries.length) virtualizer.scrollToIndex(index)
   }
@@ -71,8 +71,8 @@ export function NotificationTable(props: NotificationTableProps) {
     })
   }
   useImperativeHandle(props.ref, () => ({
-    focusEntry: (sid) => focusRow(indexOf(sid)),
-    showEntry: (sid) => showRow(indexOf(sid)),
+    focusEntry: (sid) => focusRow(entries.placeOf(sid)),
+    showEntry: (sid) => showRow(entries.placeOf(sid)),
   }))
   const walkByArrows = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react'
-import type { LogEntry } from '../log/entry.ts'
+import type { EntryList } from '../log/entry-list.ts'
 import styles from './NotificationTable.module.css'
 import type { Selecting } from './selecting.ts'
-import { selectedEntries } from './selection.ts'
+import { countSelected } from './selection.ts'
 
 interface SelectAllProps {
   readonly selecting: Selecting
-  readonly entries: readonly LogEntry[]
+  readonly entries: EntryList
 }
 
 /** The header's checkbox: all that is listed, which is what is loaded and matches. */
 export function SelectAll({ selecting, entries }: SelectAllProps) {
   const box = useRef<HTMLInputElement>(null)
-  const chosen = selectedEntries(selecting.selection, entries).length
+  const chosen = countSelected(selecting.selection, entries)
   const isAll = chosen > 0 && chosen === entries.length
   // HTML has no attribute for the third state: the DOM property is outside React.
   useEffect(() => {

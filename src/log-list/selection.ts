@@ -1,3 +1,4 @@
+import type { EntryList } from '../log/entry-list.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 
 /** Which entries are chosen, and from which one a range extends. */
@@ -22,10 +23,10 @@ export function toggled(selection: Selection, sid: NotificationSid): Selection {
 export function extendedTo(
   selection: Selection,
   sid: NotificationSid,
-  listed: readonly LogEntry[],
+  listed: EntryList,
 ): Selection {
-  const anchor = listed.findIndex((entry) => entry.sid === selection.anchor)
-  const end = listed.findIndex((entry) => entry.sid === sid)
+  const anchor = listed.placeOf(selection.anchor)
+  const end = listed.placeOf(sid)
   if (anchor === -1 || end === -1) return toggled(selection, sid)
   const range = listed.slice(Math.min(anchor, end), Math.max(anchor, end) + 1)
   return {
@@ -35,20 +36,30 @@ export function extendedTo(
 }
 
 /** With all that is listed chosen; or nothing, where all of it was. */
-export function toggledAll(selection: Selection, listed: readonly LogEntry[]): Selection {
-  const isAll = listed.every((entry) => selection.sids.has(entry.sid))
-  if (isAll) return NOTHING_SELECTED
-  return { sids: new Set(listed.map((entry) => entry.sid)), anchor: selection.anchor }
+export function toggledAll(selection: Selection, listed: EntryList): Selection {
+  if (countSelected(selection, listed) === listed.length) return NOTHING_SELECTED
+  return { sids: new Set(listed.sids()), anchor: selection.anchor }
+}
+
+/** How many of the listed entries are chosen. */
+export function countSelected({ sids }: Selection, listed: EntryList): number {
+  if (sids.size === 0) return 0
+  let count = 0
+  for (const sid of listed.sids()) if (sids.has(sid)) count += 1
+  return count
 }
 
 /**
  * The chosen entries among the listed ones: what a filter keeps back is not acted on, so that
  * nobody deletes what they cannot see.
  */
-export function selectedEntries(
-  selection: Selection,
-  listed: readonly LogEntry[],
-): readonly LogEntry[] {
-  if (selection.sids.size === 0) return []
-  return listed.filter((entry) => selection.sids.has(entry.sid))
+export function selectedEntries({ sids }: Selection, listed: EntryList): readonly LogEntry[] {
+  if (sids.size === 0) return []
+  const chosen: LogEntry[] = []
+  let place = 0
+  for (const sid of listed.sids()) {
+    if (sids.has(sid)) chosen.push(listed.at(place))
+    place += 1
+  }
+  return chosen
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { EntryList } from '../log/entry-list.ts'
+import type { NotificationSid } from '../log/entry.ts'
 
 /** The row at the top of what is in view, and how many px of it are scrolled away. */
 interface Place {
@@ -16,7 +17,7 @@ interface Place {
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
-  entries: readonly LogEntry[],
+  entries: EntryList,
   rowHeight: number,
 ): void {
   const place = useRef<Place | null>(null)
@@ -27,10 +28,10 @@ export function useKeptPlace(
     if (!element) return
     const remember = () => {
       const index = Math.floor(element.scrollTop / rowHeight)
-      const entry = listed.current[index]
+      const sid = listed.current.sidAt(index)
       place.current =
-        entry && element.scrollTop > 0
-          ? { sid: entry.sid, index, offset: element.scrollTop - index * rowHeight }
+        sid && element.scrollTop > 0
+          ? { sid, index, offset: element.scrollTop - index * rowHeight }
           : null
     }
     element.addEventListener('scroll', remember, { passive: true })
@@ -40,8 +41,8 @@ export function useKeptPlace(
   useLayoutEffect(() => {
     listed.current = entries
     const { current: kept } = place
-    if (!kept || !scroller.current || entries[kept.index]?.sid === kept.sid) return
-    const index = entries.findIndex((entry) => entry.sid === kept.sid)
+    if (!kept || !scroller.current || entries.sidAt(kept.index) === kept.sid) return
+    const index = entries.placeOf(kept.sid)
     if (index === -1) return
     scroller.current.scrollTop = index * rowHeight + kept.offset
   }, [scroller, entries, rowHeight])

@@ -1,6 +1,7 @@
-import { type Day, gmtDayOf, startOfGmtDay } from './day.ts'
+import { type Day, startOfGmtDay } from './day.ts'
+import { EntryTable } from './entry-table.ts'
 import type { LogEntry, NotificationSid } from './entry.ts'
-import { mergeEntries } from './merge-entries.ts'
+import type { LogTexts } from './log-texts.ts'
 import type { LogPage, PageCursor } from './page.ts'
 
 /** Where loading a day goes on: at its first page, at a cursor, or nowhere (`null`: all is here). */
@@ -10,7 +11,7 @@ export type LoadPosition = 'start' | PageCursor | null
 export interface DayLog {
   readonly day: Day
   /** Newest first; every sid once. */
-  readonly entries: readonly LogEntry[]
+  readonly table: EntryTable
   readonly next: LoadPosition
   /** Rows that Twilio sent although they belong to another day. */
   readonly outside: number
@@ -18,12 +19,9 @@ export interface DayLog {
   readonly loadedAt: number
 }
 
-export function emptyDayLog(day: Day): DayLog {
-  return { day, entries: [], next: 'start', outside: 0, loadedAt: 0 }
-}
-
-function isOfDay(entry: LogEntry, day: Day): boolean {
-  return entry.occurredAt === null || gmtDayOf(entry.occurredAt) === day
+/** A day of which nothing is loaded. Its texts are kept with those of the account's other days. */
+export function emptyDayLog(day: Day, texts: LogTexts): DayLog {
+  return { day, table: EntryTable.empty(texts), next: 'start', outside: 0, loadedAt: 0 }
 }
 
 /**
@@ -32,30 +30,39 @@ function isOfDay(entry: LogEntry, day: Day): boolean {
  */
 export function withPage(log: DayLog, page: LogPage, loadedAt: number): DayLog {
   const own = page.entries.filter((entry) => isOfDay(entry, log.day))
+  const table = log.table.with(own)
+  if (page.next === null) table.columns.settle()
   return {
     day: log.day,
-    entries: mergeEntries(log.entries, own),
+    table,
     next: page.next,
     outside: log.outside + page.entries.length - own.length,
     loadedAt,
   }
 }
 
+function isOfDay({ occurredAt }: LogEntry, day: Day): boolean {
+  if (occurredAt === null) return true
+  const start = startOfGmtDay(day)
+  return occurredAt >= start && occurredAt < start + DAY_MS
+}
+
 /** The day without these entries; the same object where it has none of them. */
 export function withoutEntries(log: DayLog, sids: ReadonlySet<NotificationSid>): DayLog {
-  const entries = log.entries.filter((entry) => !sids.has(entry.sid))
-  if (entries.length === log.entries.length) return log
+  const table = log.table.without(sids)
+  if (table === log.table) return log
   // Numeric paging counts rows: with some gone, the next page would skip as many. Start again;
   // what is here is recognised by its sid.
   const numeric = log.next !== null && log.next !== 'start' && log.next.pageToken === null
-  return { ...log, entries, next: numeric ? 'start' : log.next }
+  return { ...log, table, next: numeric ? 'start' : log.next }
 }
+
+const DAY_MS = 86_400_000
 
 /** How long after its end a GMT day may still gain late rows. */
 const SETTLING_MS = 10 * 60_000
 
 /** Whether all of the day is here and no more can come: it was loaded after it had ended. */
 export function isSettled(log: DayLog): boolean {
-  const end = startOfGmtDay(log.day) + 86_400_000
-  return log.next === null && log.loadedAt >= end + SETTLING_MS
+  return log.next === null && log.loadedAt >= startOfGmtDay(log.day) + DAY_MS + SETTLING_MS
 }

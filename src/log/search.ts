@@ -1,4 +1,6 @@
+import type { EntryColumns } from './entry-columns.ts'
 import type { LogEntry } from './entry.ts'
+import type { EntryKind, LogTexts } from './log-texts.ts'
 import { headlineOf } from './message.ts'
 
 /** Titles of Twilio's error codes, as the dictionary has them. */
@@ -14,30 +16,42 @@ export function searchWords(search: string): readonly string[] {
   return search.toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-const haystacks = new WeakMap<LogEntry, string>()
+/** Whether a row of these columns matches. */
+export type RowTest = (columns: EntryColumns, row: number) => boolean
 
-/** What of an entry is searched: everything its row shows, and the raw texts behind it. */
-function haystack(entry: LogEntry, titles: Titles): string {
-  let text = haystacks.get(entry)
-  if (text === undefined) {
-    text = [
-      entry.errorCode,
-      entryHeadline(entry, titles),
-      entry.requestMethod,
-      entry.requestUrl,
-      entry.callSid,
-      entry.sid,
-    ]
-      .join('\n')
-      .toLowerCase()
-    // Until the dictionary is here the text is not final.
-    if (titles.size > 0) haystacks.set(entry, text)
+/**
+ * The test for a word: code and its title, method, message as read, URL, call and sid. Each text
+ * is looked at once for all entries that have it, so that the test of a row is a few look-ups.
+ */
+export function wordTest(texts: LogTexts, word: string, titles: Titles): RowTest {
+  const kinds = Uint8Array.from(texts.kinds, (kind) => Number(kindHas(kind, word, titles)))
+  const headlines = texts.headlines.flagsOf(word)
+  const urls = texts.urls.flagsOf(word)
+  if (!isPartOfSid(word)) {
+    return (columns, row) =>
+      kinds[columns.kinds[row] ?? 0] === 1 ||
+      headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
+      urls[columns.urls[row] ?? 0] === 1
   }
-  return text
+  const calls = texts.calls.flagsOf(word)
+  return (columns, row) =>
+    kinds[columns.kinds[row] ?? 0] === 1 ||
+    headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
+    urls[columns.urls[row] ?? 0] === 1 ||
+    calls[columns.calls[row] ?? 0] === 1 ||
+    (columns.sids[row]?.toLowerCase().includes(word) ?? false)
 }
 
-/** Whether the entry's text has every one of the words. */
-export function hasWords(entry: LogEntry, words: readonly string[], titles: Titles): boolean {
-  const text = haystack(entry, titles)
-  return words.every((word) => text.includes(word))
+function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
+  const { errorCode, requestMethod } = kind
+  const title = titles.get(errorCode ?? '')
+  return [errorCode, requestMethod, title].some((text) => text?.toLowerCase().includes(word))
+}
+
+/**
+ * Whether a word is meant for a sid: its two letters and more, or a long run of hexadecimal
+ * digits. A code such as 11200 stands in many a sid by chance.
+ */
+function isPartOfSid(word: string): boolean {
+  return /^[a-z]{2}[0-9a-f]{2,32}$/.test(word) || /^[0-9a-f]{8,32}$/.test(word)
 }

@@ -1,0 +1,90 @@
+import { DateColumn } from './date-column.ts'
+import type { LogEntry, NotificationSid } from './entry.ts'
+import { growInto } from './grow.ts'
+import type { LogTexts } from './log-texts.ts'
+
+/** When an entry without a readable date is listed: after all others. */
+export const UNDATED = Number.NEGATIVE_INFINITY
+
+/**
+ * Entries in columns: a number a field for each, the texts once in {@link LogTexts}. Rows are only
+ * ever added. A million entries take a fraction of what as many objects would.
+ */
+export class EntryColumns {
+  readonly texts: LogTexts
+  readonly sids: NotificationSid[] = []
+  /** ms UTC, {@link UNDATED} where unknown. */
+  occurredAt = new Float64Array(0)
+  kinds = new Uint32Array(0)
+  messages = new Uint32Array(0)
+  urls = new Uint32Array(0)
+  calls = new Uint32Array(0)
+  readonly #messageDate = new DateColumn()
+  readonly #created = new DateColumn()
+  readonly #updated = new DateColumn()
+  #known: Set<NotificationSid> | null = null
+
+  constructor(texts: LogTexts) {
+    this.texts = texts
+  }
+
+  /** Adds the entry, and says in which row it is; null where its sid is here already. */
+  add(entry: LogEntry): number | null {
+    this.#known ??= new Set(this.sids)
+    if (this.#known.has(entry.sid)) return null
+    this.#known.add(entry.sid)
+    const row = this.sids.length
+    this.#makeRoom(row)
+    this.sids.push(entry.sid)
+    this.occurredAt[row] = entry.occurredAt ?? UNDATED
+    this.kinds[row] = this.texts.kindOf(entry)
+    this.messages[row] = this.texts.messageId(entry.messageText)
+    this.urls[row] = this.texts.urls.idOf(entry.requestUrl)
+    this.calls[row] = this.texts.calls.idOf(entry.callSid)
+    this.#messageDate.set(row, entry.messageDate)
+    this.#created.set(row, entry.dateCreated)
+    this.#updated.set(row, entry.dateUpdated)
+    return row
+  }
+
+  /** The row as an entry, made anew at each call. */
+  entryAt(row: number): LogEntry {
+    const { texts } = this
+    const sid = this.sids[row]
+    if (!sid) throw new RangeError(`There is no row ${row}.`)
+    const { uriPattern: _, ...kind } = texts.kind(this.kinds[row] ?? 0)
+    const occurredAt = this.occurredAt[row] ?? UNDATED
+    return {
+      ...kind,
+      sid,
+      callSid: texts.calls.textOf(this.calls[row] ?? 0),
+      messageText: texts.messages.textOf(this.messages[row] ?? 0),
+      occurredAt: occurredAt === UNDATED ? null : occurredAt,
+      messageDate: this.#messageDate.get(row),
+      dateCreated: this.#created.get(row),
+      dateUpdated: this.#updated.get(row),
+      requestUrl: texts.urls.textOf(this.urls[row] ?? 0),
+      uri: texts.uri(texts.kind(this.kinds[row] ?? 0), sid),
+    }
+  }
+
+  /** No more rows are expected: gives back the room kept for them. */
+  settle(): void {
+    const rows = this.sids.length
+    this.#known = null
+    this.occurredAt = this.occurredAt.slice(0, rows)
+    this.kinds = this.kinds.slice(0, rows)
+    this.messages = this.messages.slice(0, rows)
+    this.urls = this.urls.slice(0, rows)
+    this.calls = this.calls.slice(0, rows)
+    for (const dates of [this.#messageDate, this.#created, this.#updated]) dates.trim(rows)
+  }
+
+  #makeRoom(row: number): void {
+    this.occurredAt = growInto(this.occurredAt, row)
+    this.kinds = growInto(this.kinds, row)
+    this.messages = growInto(this.messages, row)
+    this.urls = growInto(this.urls, row)
+    this.calls = growInto(this.calls, row)
+  }
+}
