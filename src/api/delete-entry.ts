@@ -8,6 +8,9 @@ import { entryPath } from './log-queries.ts'
  * Asks Twilio to delete one notification. Resolves where it is gone: deleted now, or not there
  * any more (404). Rejects with an {@link ApiError}: `delete_refused` where Twilio does not delete
  * for this account at all, `twilio_timeout` where nobody knows whether it did.
+ *
+ * The signal takes the delete back as long as it has not been sent, also between a 429 and the next
+ * try. Once it is on its way it is waited for: were it cut off, nobody would know what came of it.
  */
 export async function deleteEntry(
   account: Account,
@@ -15,7 +18,7 @@ export async function deleteEntry(
   signal: AbortSignal,
 ): Promise<'deleted' | 'already-gone'> {
   try {
-    await account.lane.run(() => ask(entryPath(sid, null), { method: 'DELETE', signal }), signal)
+    await account.lane.run(() => ask(entryPath(sid, null), { method: 'DELETE' }), signal)
     return 'deleted'
   } catch (error) {
     if (error instanceof ApiError && error.code === 'not_found') return 'already-gone'

@@ -1,0 +1,38 @@
+import type { LogEntry, NotificationSid } from '../log/entry.ts'
+
+/** Who does not delete, and in which words. */
+export interface Refusal {
+  readonly by: 'twilio' | 'server'
+  readonly words: string
+  /** Whether a person has put the message away. */
+  readonly isRead: boolean
+}
+
+/** An entry that is back in the list: still at Twilio, or (`unknown`) nobody could say. */
+export interface Failure {
+  readonly entry: LogEntry
+  readonly is: 'failed' | 'unknown'
+  /** A sentence. */
+  readonly reason: string
+}
+
+/** What came of the last thing that was done. */
+export type Report =
+  /** `kept`: not sent any more after a person pressed Stop. */
+  | { readonly is: 'done'; readonly deleted: number; readonly kept: number }
+  | { readonly is: 'restored'; readonly count: number }
+
+/** What the page shows of a {@link DeletionDesk}. Replaced, never changed. */
+export interface DeskState {
+  /** Rows to leave out. The same set as long as none comes or goes. */
+  readonly hidden: ReadonlySet<NotificationSid>
+  /** False where the viewer is read-only, or a delete has been refused in this sitting. */
+  readonly canDelete: boolean
+  readonly refused: Refusal | null
+  /** Removed, and nothing sent until `endsAt` (ms UTC). */
+  readonly waiting: { readonly count: number; readonly endsAt: number } | null
+  /** Deletes are going out. */
+  readonly run: { readonly done: number; readonly total: number } | null
+  readonly report: Report | null
+  readonly failures: ReadonlyMap<NotificationSid, Failure>
+}
