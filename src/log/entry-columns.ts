@@ -22,6 +22,8 @@ export class EntryColumns {
   readonly #messageDate = new DateColumn()
   readonly #created = new DateColumn()
   readonly #updated = new DateColumn()
+  /** Addresses that do not name their entry. */
+  readonly #oddUris = new Map<number, string>()
   #known: Set<NotificationSid> | null = null
 
   constructor(texts: LogTexts) {
@@ -37,10 +39,11 @@ export class EntryColumns {
     this.#makeRoom(row)
     this.sids.push(entry.sid)
     this.occurredAt[row] = entry.occurredAt ?? UNDATED
-    this.kinds[row] = this.texts.kindOf(entry)
+    this.kinds[row] = this.texts.kindId(entry)
     this.messages[row] = this.texts.messageId(entry.messageText)
     this.urls[row] = this.texts.urls.idOf(entry.requestUrl)
     this.calls[row] = this.texts.calls.idOf(entry.callSid)
+    if (entry.uri !== null && !entry.uri.includes(entry.sid)) this.#oddUris.set(row, entry.uri)
     this.#messageDate.set(row, entry.messageDate)
     this.#created.set(row, entry.dateCreated)
     this.#updated.set(row, entry.dateUpdated)
@@ -52,7 +55,7 @@ export class EntryColumns {
     const { texts } = this
     const sid = this.sids[row]
     if (!sid) throw new RangeError(`There is no row ${row}.`)
-    const { uriPattern: _, ...kind } = texts.kind(this.kinds[row] ?? 0)
+    const kind = texts.kind(this.kinds[row] ?? 0)
     const occurredAt = this.occurredAt[row] ?? UNDATED
     return {
       ...kind,
@@ -64,7 +67,7 @@ export class EntryColumns {
       dateCreated: this.#created.get(row),
       dateUpdated: this.#updated.get(row),
       requestUrl: texts.urls.textOf(this.urls[row] ?? 0),
-      uri: texts.uri(texts.kind(this.kinds[row] ?? 0), sid),
+      uri: kind.uri ? kind.uri.join(sid) : (this.#oddUris.get(row) ?? null),
     }
   }
 

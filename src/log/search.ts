@@ -1,6 +1,7 @@
 import type { EntryColumns } from './entry-columns.ts'
 import type { LogEntry } from './entry.ts'
-import type { EntryKind, LogTexts } from './log-texts.ts'
+import type { EntryKind } from './entry-kind.ts'
+import type { LogTexts } from './log-texts.ts'
 import { headlineOf } from './message.ts'
 
 /** Titles of Twilio's error codes, as the dictionary has them. */
@@ -33,13 +34,14 @@ export function wordTest(texts: LogTexts, word: string, titles: Titles): RowTest
       headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
       urls[columns.urls[row] ?? 0] === 1
   }
-  const calls = texts.calls.flagsOf(word)
+  const [asIs, asSid] = [word, asInSids(word)]
+  const calls = [texts.calls.flagsOf(asIs), texts.calls.flagsOf(asSid)] as const
   return (columns, row) =>
     kinds[columns.kinds[row] ?? 0] === 1 ||
     headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
     urls[columns.urls[row] ?? 0] === 1 ||
-    calls[columns.calls[row] ?? 0] === 1 ||
-    (columns.sids[row]?.toLowerCase().includes(word) ?? false)
+    calls.some((flags) => flags[columns.calls[row] ?? 0] === 1) ||
+    hasSid(columns.sids[row], asIs, asSid)
 }
 
 function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
@@ -54,4 +56,13 @@ function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
  */
 function isPartOfSid(word: string): boolean {
   return /^[a-z]{2}[0-9a-f]{2,32}$/.test(word) || /^[0-9a-f]{8,32}$/.test(word)
+}
+
+function hasSid(sid: string | undefined, asIs: string, asSid: string): boolean {
+  return sid !== undefined && (sid.includes(asSid) || sid.includes(asIs))
+}
+
+/** As sids begin: two capitals, then hexadecimal digits in lower case. */
+function asInSids(word: string): string {
+  return word.slice(0, 2).toUpperCase() + word.slice(2)
 }

@@ -14,14 +14,13 @@ interface Found {
  */
 export class TextPool {
   readonly #texts: (string | null)[] = [null]
-  /** Empty where the pool is not searched. */
-  readonly #lowerCase: string[] = ['']
-  readonly #isSearched: boolean
+  /** What is searched: the texts in lower case, or as they are. */
+  readonly #searched: (string | null)[]
   readonly #ids = new Map<string, number>()
   readonly #found = new Map<string, Found>()
 
-  constructor({ isSearched = false } = {}) {
-    this.#isSearched = isSearched
+  constructor({ ignoresCase = false } = {}) {
+    this.#searched = ignoresCase ? [null] : this.#texts
   }
 
   /** How many ids there are, {@link NO_TEXT} among them. */
@@ -36,7 +35,7 @@ export class TextPool {
     if (id === undefined) {
       id = this.#texts.length
       this.#texts.push(text)
-      if (this.#isSearched) this.#lowerCase.push(inLowerCase(text))
+      if (this.#searched !== this.#texts) this.#searched.push(inLowerCase(text))
       this.#ids.set(text, id)
     }
     return id
@@ -46,7 +45,7 @@ export class TextPool {
     return this.#texts[id] ?? null
   }
 
-  /** 1 for each id whose text has the word (given in lower case), 0 for the others. */
+  /** 1 for each id whose text has the word (in lower case, if case is ignored), 0 for the others. */
   flagsOf(word: string): Uint8Array {
     let found = this.#found.get(word)
     if (!found) {
@@ -56,7 +55,7 @@ export class TextPool {
     }
     if (found.flags.length < this.size) found.flags = grown(found.flags, this.size * 2)
     for (let id = found.seen; id < this.size; id += 1) {
-      found.flags[id] = this.#lowerCase[id]?.includes(word) ? 1 : 0
+      found.flags[id] = this.#searched[id]?.includes(word) ? 1 : 0
     }
     found.seen = this.size
     return found.flags

@@ -1,0 +1,61 @@
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** `Tue, 18 Aug 2015 08:46:56 +0000`: an instant (ms UTC) in the form in which Twilio writes it. */
+export function wireDate(instant: number): string {
+  const date = new Date(instant)
+  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
+  const day = `${WEEKDAYS[date.getUTCDay()]}, ${two(date.getUTCDate())}`
+  const month = `${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  const time = [date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(two).join(':')
+  return `${day} ${month} ${time} +0000`
+}
+
+/**
+ * The instant of a text that is, to the letter, what {@link wireDate} writes; NaN for any other.
+ * It reads only this one form, digit by digit, since it is asked three times for every entry.
+ */
+export function readWireDate(text: string): number {
+  if (text.length !== 31 || !text.endsWith(' +0000')) return Number.NaN
+  const year = twoDigits(text, 12) * 100 + twoDigits(text, 14)
+  const month = MONTHS.indexOf(text.slice(8, 11))
+  const day = twoDigits(text, 5)
+  const hour = twoDigits(text, 17)
+  const minute = twoDigits(text, 20)
+  const second = twoDigits(text, 23)
+  if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN
+  const midnight = startOf(year, month, day)
+  if (Number.isNaN(midnight) || !hasPunctuation(text)) return Number.NaN
+  if (!text.startsWith(WEEKDAYS[weekdayOf(midnight)] ?? '?')) return Number.NaN
+  return midnight + (hour * 3600 + minute * 60 + second) * 1000
+}
+
+function hasPunctuation(text: string): boolean {
+  return (
+    text.startsWith(', ', 3) &&
+    text[7] === ' ' &&
+    text[11] === ' ' &&
+    text[16] === ' ' &&
+    text[19] === ':' &&
+    text[22] === ':'
+  )
+}
+
+/** Midnight UTC of a real day of the calendar, else NaN. */
+function startOf(year: number, month: number, day: number): number {
+  if (month < 0 || !(year >= 1000)) return Number.NaN
+  const midnight = Date.UTC(year, month, day)
+  return new Date(midnight).getUTCDate() === day ? midnight : Number.NaN
+}
+
+function weekdayOf(midnight: number): number {
+  return (((midnight / 86_400_000 + 4) % 7) + 7) % 7
+}
+
+/** The number that two digits stand for; NaN where they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  const areDigits = tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9
+  return areDigits ? tens * 10 + ones : Number.NaN
+}
