@@ -29,7 +29,7 @@ export function TopBar({ session, zone, now, isLoading, onRefresh }: TopBarProps
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
       </p>
       <p className={styles.zone} title="The zone of all times on this page">
-        {zone}, {offsetName(now, zone)}
+        {zoneName(zone, offsetName(now, zone))}
       </p>
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
@@ -37,4 +37,9 @@ export function TopBar({ session, zone, now, isLoading, onRefresh }: TopBarProps
       </Button>
     </header>
   )
+}
+
+/** `Europe/Berlin (UTC+1)`; no offset where the name says it. */
+function zoneName(zone: Zone, offset: string): string {
+  return zone === offset ? zone : `${zone} (${offset})`
 }
