@@ -6,8 +6,24 @@ export interface Pair {
   readonly value: string
 }
 
-function decode(text: string): string {
+/** One name or value of the form encoding, decoded; it never fails (see {@link decodePercent}). */
+export function decodeFormText(text: string): string {
   return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text)
+}
+
+/** The pairs of a form-encoded text before decoding, for who needs only some of them. */
+export function splitFormPairs(text: string): readonly Pair[] {
+  const pairs: Pair[] = []
+  for (const piece of text.split('&')) {
+    if (piece === '') continue
+    const equals = piece.indexOf('=')
+    pairs.push(
+      equals < 0
+        ? { name: piece, value: '' }
+        : { name: piece.slice(0, equals), value: piece.slice(equals + 1) },
+    )
+  }
+  return pairs
 }
 
 /**
@@ -16,15 +32,8 @@ function decode(text: string): string {
  * It never fails: a text that is cut in mid-value or in mid-`%` keeps what is there.
  */
 export function readFormPairs(text: string): readonly Pair[] {
-  const pairs: Pair[] = []
-  for (const piece of text.split('&')) {
-    if (piece === '') continue
-    const equals = piece.indexOf('=')
-    pairs.push(
-      equals < 0
-        ? { name: decode(piece), value: '' }
-        : { name: decode(piece.slice(0, equals)), value: decode(piece.slice(equals + 1)) },
-    )
-  }
-  return pairs
+  return splitFormPairs(text).map(({ name, value }) => ({
+    name: decodeFormText(name),
+    value: decodeFormText(value),
+  }))
 }

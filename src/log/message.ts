@@ -1,4 +1,4 @@
-import { readFormPairs, type Pair } from './form-pairs.ts'
+import { decodeFormText, splitFormPairs, type Pair } from './form-pairs.ts'
 import { openAddresses } from './percent.ts'
 import { foldSpace, readableText } from './readable-text.ts'
 
@@ -27,26 +27,29 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
 const NAME = /^[A-Za-z_][\w.[\]-]*$/
 
 /**
- * Whether a text is pairs: every key between `&` looks like a name, and one is known. Sentences
- * hold `=` and `&` too ("Unknown parameter received by the REST API: foo=bar"), and so does HTML.
+ * The pairs in a text, values not yet decoded; none unless every key between `&` looks like a name
+ * and one is known. Sentences hold `=` and `&` too ("Unknown parameter received by the REST API:
+ * foo=bar"), and so does HTML.
  */
-function isPairs(text: string): boolean {
-  if (!text.includes('=')) return false
-  let known = false
-  for (const piece of text.split('&')) {
-    if (piece === '') continue
-    const equals = piece.indexOf('=')
-    const name = readFormPairs(equals < 0 ? piece : piece.slice(0, equals))[0]?.name ?? ''
-    if (!NAME.test(name)) return false
-    known ||= KNOWN_KEYS.has(name)
-  }
-  return known
+function pairsIn(text: string): readonly Pair[] {
+  if (!text.includes('=')) return []
+  const pairs = splitFormPairs(text).map(({ name, value }) => ({
+    name: decodeFormText(name),
+    value,
+  }))
+  const named = pairs.every((pair) => NAME.test(pair.name))
+  return named && pairs.some((pair) => KNOWN_KEYS.has(pair.name)) ? pairs : []
+}
+
+/** A value as one line to be read. */
+function lineOf(value: string): string {
+  return foldSpace(openAddresses(decodeFormText(value)))
 }
 
 function headlineIn(pairs: readonly Pair[]): string | null {
   for (const name of HEADLINES) {
     for (const pair of pairs) {
-      const headline = pair.name === name ? foldSpace(openAddresses(pair.value)) : ''
+      const headline = pair.name === name ? lineOf(pair.value) : ''
       if (headline !== '') return headline
     }
   }
@@ -58,16 +61,18 @@ function headlineIn(pairs: readonly Pair[]): string | null {
  * It never fails; what cannot be read as pairs has none.
  */
 export function readMessage(text: string): Message {
-  const body = text.trim()
-  if (!isPairs(body)) return { headline: null, pairs: [] }
-  const pairs = readFormPairs(body)
-  return { headline: headlineIn(pairs), pairs }
+  const pairs = pairsIn(text.trim())
+  return {
+    headline: headlineIn(pairs),
+    pairs: pairs.map(({ name, value }) => ({ name, value: decodeFormText(value) })),
+  }
 }
 
 /** Pairs in a row, where a message has nothing better to say; without the blank ones. */
 function listed(pairs: readonly Pair[]): string {
-  const told = pairs.filter((pair) => pair.value.trim() !== '')
-  return foldSpace(openAddresses(told.map((pair) => `${pair.name}=${pair.value}`).join(', ')))
+  const lines = pairs.map((pair) => ({ name: pair.name, line: lineOf(pair.value) }))
+  const told = lines.filter(({ line }) => line !== '')
+  return told.map(({ name, line }) => `${name}=${line}`).join(', ')
 }
 
 /**
@@ -76,8 +81,10 @@ function listed(pairs: readonly Pair[]): string {
  * The outcome is text, never markup.
  */
 export function headlineOf(messageText: string | null, title: string | null): string {
-  const { headline, pairs } = readMessage(messageText ?? '')
+  const text = messageText?.trim() ?? ''
+  const pairs = pairsIn(text)
+  const headline = headlineIn(pairs)
   if (headline !== null) return headline
   if (title !== null && title.trim() !== '') return title.trim()
-  return pairs.length > 0 ? listed(pairs) : readableText(messageText ?? '')
+  return pairs.length > 0 ? listed(pairs) : readableText(text)
 }
