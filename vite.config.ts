@@ -53,6 +53,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/app/**/*.test.tsx'],
           setupFiles: ['tests/app/setup.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { server } from './server.ts'
+
+// A machine may be busy: what is waited for is waited for, not timed.
+configure({ asyncUtilTimeout: 10_000 })
 
 // What React, the queries or a component complain of fails the test that made them.
 const complaints: unknown[][] = []

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query'
+import { useAccount } from '../api/account-context.ts'
+import { callQuery } from '../api/log-queries.ts'
+import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { Titles } from '../log/search.ts'
+import type { Zone } from '../log/zone.ts'
+import { Section } from '../ui/Section.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { AskFailure } from './AskFailure.tsx'
+import { CallNotificationLink } from './CallNotificationLink.tsx'
+import styles from './CallNotifications.module.css'
+
+interface CallNotificationsProps {
+  readonly callSid: string
+  /** The one that stands open. */
+  readonly current: NotificationSid
+  readonly titles: Titles
+  readonly zone: Zone
+}
+
+/** Everything else that Twilio noted about the same call, newest first. */
+export function CallNotifications({ callSid, current, titles, zone }: CallNotificationsProps) {
+  const { data, error, isFetching, refetch } = useQuery(callQuery(useAccount(), callSid))
+  const others = data?.filter(({ sid }) => sid !== current)
+  return (
+    <Section
+      title="Other notifications of this call"
+      isBusy={!data && isFetching}
+      note={others && others.length > 0 && others.length.toLocaleString('en-US')}
+    >
+      {!data && (!error || isFetching) && (
+        <>
+          <p className={styles.quiet}>Loading…</p>
+          <Skeleton lines={2} />
+        </>
+      )}
+      {!data && error && !isFetching && (
+        <AskFailure error={error} onTryAgain={() => void refetch()} />
+      )}
+      {others?.length === 0 && <p className={styles.quiet}>This is the only one.</p>}
+      {data && others && others.length > 0 && (
+        <EntryList entries={data} callSid={callSid} current={current} titles={titles} zone={zone} />
+      )}
+    </Section>
+  )
+}
+
+interface EntryListProps extends CallNotificationsProps {
+  readonly entries: readonly LogEntry[]
+}
+
+function EntryList({ entries, current, ...shared }: EntryListProps) {
+  return (
+    <ol className={styles.list}>
+      {entries.map((entry) => (
+        <li key={entry.sid}>
+          <CallNotificationLink entry={entry} isCurrent={entry.sid === current} {...shared} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,52 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
+import type { Titles } from '../log/search.ts'
+import type { Zone } from '../log/zone.ts'
+import { CallNotifications } from './CallNotifications.tsx'
+import { EntryFields } from './EntryFields.tsx'
+import styles from './EntryContent.module.css'
+import { exchangePart, isGone } from './exchange-part.ts'
+import { Explanation } from './Explanation.tsx'
+import { MessageSection } from './MessageSection.tsx'
+import { RequestSection } from './RequestSection.tsx'
+import { RequestVariables } from './RequestVariables.tsx'
+import { ResponseBody } from './ResponseBody.tsx'
+import { ResponseHeaders } from './ResponseHeaders.tsx'
+
+interface EntryContentProps {
+  readonly entry: LogEntry
+  /** The whole entry, or how asking for it stands. */
+  readonly query: UseQueryResult<FullLogEntry>
+  readonly titles: Titles
+  readonly zone: Zone
+}
+
+/** All that is known of an entry: what it means, the exchange behind it, and its fields. */
+export function EntryContent({ entry, query, titles, zone }: EntryContentProps) {
+  const headers = exchangePart(query, 'responseHeaders')
+  return (
+    <>
+      {isGone(query.error) && !query.data && !query.isFetching && (
+        <p className={styles.gone}>
+          <strong>Twilio no longer has this notification.</strong> What the list knew of it is shown
+          here; the exchange behind it is lost.
+        </p>
+      )}
+      <Explanation code={entry.errorCode} />
+      <MessageSection text={entry.messageText} />
+      <RequestSection entry={entry} />
+      <RequestVariables part={exchangePart(query, 'requestVariables')} />
+      <ResponseHeaders part={headers} />
+      <ResponseBody part={exchangePart(query, 'responseBody')} headers={headers} />
+      {isCallSid(entry.callSid) && (
+        <CallNotifications
+          callSid={entry.callSid}
+          current={entry.sid}
+          titles={titles}
+          zone={zone}
+        />
+      )}
+      <EntryFields entry={entry} />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { readMessage } from '../log/message.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { PairTable } from '../ui/PairTable.tsx'
+import { Section } from '../ui/Section.tsx'
+import { TextView } from '../ui/TextView.tsx'
+
+interface MessageSectionProps {
+  readonly text: string | null
+}
+
+/** Twilio's message text: its pairs decoded, or the text as it came. */
+export function MessageSection({ text }: MessageSectionProps) {
+  const [isRaw, setIsRaw] = useState(false)
+  if (text === null) return <Section title="Message">Twilio sent no message.</Section>
+  const { pairs } = readMessage(text)
+  return (
+    <Section
+      title="Message"
+      actions={
+        <>
+          {pairs.length > 0 && (
+            <Button tone="quiet" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
+              Raw
+            </Button>
+          )}
+          <CopyButton what="message" text={text} label="Copy" />
+        </>
+      }
+    >
+      {isRaw || pairs.length === 0 ? (
+        <TextView text={text} />
+      ) : (
+        <PairTable label="Message" nameColumn="Name" pairs={pairs} />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,23 @@
+import { readFormPairs } from '../log/form-pairs.ts'
+import { PairTable } from '../ui/PairTable.tsx'
+import { ExchangeSection } from './ExchangeSection.tsx'
+import type { ExchangePart } from './exchange-part.ts'
+
+interface RequestVariablesProps {
+  readonly part: ExchangePart
+}
+
+/** What Twilio sent with its request. */
+export function RequestVariables({ part }: RequestVariablesProps) {
+  return (
+    <ExchangeSection title="Request variables" part={part}>
+      {part.state === 'here' && (
+        <PairTable
+          label="Request variables"
+          nameColumn="Variable"
+          pairs={readFormPairs(part.text)}
+        />
+      )}
+    </ExchangeSection>
+  )
+}

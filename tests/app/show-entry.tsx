@@ -1,0 +1,84 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { AccountContext } from '../../src/api/account-context.ts'
+import { Lane } from '../../src/api/lane.ts'
+import { EntryDetail, type EntryDetailProps } from '../../src/entry-detail/EntryDetail.tsx'
+import { notificationSid, type NotificationSid } from '../../src/log/entry.ts'
+import { LogTexts } from '../../src/log/log-texts.ts'
+import { decodeRow } from '../../src/twilio/row.ts'
+import { answerApi } from './server.ts'
+import { sid, wireEntry, wireList, type WireEntry } from './wire-entry.ts'
+
+/** Noon of the day after the fixture's notification, ms UTC. */
+export const NOW = Date.UTC(2026, 10, 21, 12)
+
+/** A number's {@link NotificationSid}. */
+export function entrySid(number: number): NotificationSid {
+  const made = notificationSid(sid('NO', number))
+  if (made === null) throw new Error(`${number} makes no sid.`)
+  return made
+}
+
+/** The list's entry that a wire row stands for. */
+export function entryOf(row: WireEntry) {
+  return decodeRow(row, 'The row')
+}
+
+/** What a drawer asks for beside its entry, answered with nothing. */
+export function answerSurroundings(): void {
+  answerApi('errors', { 11200: 'HTTP retrieval failure' })
+  answerApi('errors/*', { code: '11200', title: 'HTTP retrieval failure' })
+  answerApi('calls/:call/notifications', wireList([]))
+}
+
+interface Shown {
+  readonly user: UserEvent
+  readonly onStep: ReturnType<typeof vi.fn>
+  readonly onClose: ReturnType<typeof vi.fn>
+  readonly onDelete: ReturnType<typeof vi.fn>
+  /** Shows it with other properties. */
+  show(change: Partial<EntryDetailProps>): void
+}
+
+/** Draws the drawer with notification 1 standing open, known from the list. */
+export function showEntry(change: Partial<EntryDetailProps> = {}): Shown {
+  const account = { sid: sid('AC', 1), lane: new Lane(), texts: new LogTexts() }
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  const calls = { onStep: vi.fn(), onClose: vi.fn(), onDelete: vi.fn() }
+  const drawn = (more: Partial<EntryDetailProps>) => (
+    <QueryClientProvider client={client}>
+      <AccountContext value={account}>
+        <EntryDetail
+          open={{ sid: entrySid(1), callSid: null }}
+          listed={entryOf(wireEntry())}
+          zone="Europe/Berlin"
+          now={NOW}
+          neighbours={{ previous: null, next: null }}
+          onStep={calls.onStep}
+          onClose={calls.onClose}
+          deletion={{ onDelete: calls.onDelete }}
+          {...change}
+          {...more}
+        />
+      </AccountContext>
+    </QueryClientProvider>
+  )
+  const { rerender } = render(drawn({}))
+  return { user: userEvent.setup(), ...calls, show: (more) => rerender(drawn(more)) }
+}
+
+// Finding out for every element whether it is hidden costs most of a test's time in jsdom; what is
+// looked for within these regions is still asked so.
+const hidden = true
+
+/** The drawer. */
+export function drawer(): HTMLElement {
+  return screen.getByRole('region', { name: 'Notification details', hidden })
+}
+
+/** A region of the drawer. */
+export function part(name: string): HTMLElement {
+  return within(drawer()).getByRole('region', { name, hidden })
+}
