@@ -56,10 +56,11 @@ export function countSelected({ sids }: Selection, listed: EntryList): number {
 export function selectedEntries({ sids }: Selection, listed: EntryList): readonly LogEntry[] {
   if (sids.size === 0) return []
   const chosen: LogEntry[] = []
-  let place = 0
-  for (const sid of listed.sids()) {
-    if (sids.has(sid)) chosen.push(listed.at(place))
-    place += 1
+  for (const { columns, rows } of listed.slices) {
+    for (const row of rows) {
+      const sid = columns.sids[row]
+      if (sid && sids.has(sid)) chosen.push(columns.entryAt(row))
+    }
   }
   return chosen
 }

@@ -12,21 +12,29 @@ export interface EntrySlice {
  * made when they are asked for; a list of a million costs a few bytes for each.
  */
 export class EntryList {
+  readonly slices: readonly EntrySlice[]
   readonly length: number
-  readonly #slices: readonly EntrySlice[]
+  /** For each place, its place in the slices one after the other; null where it is the same. */
+  readonly #order: Uint32Array | null
   /** The place at which each slice begins. */
   readonly #starts: readonly number[]
 
-  constructor(slices: readonly EntrySlice[]) {
+  constructor(slices: readonly EntrySlice[], order: Uint32Array | null = null) {
     const starts: number[] = []
     let length = 0
     for (const { rows } of slices) {
       starts.push(length)
       length += rows.length
     }
-    this.#slices = slices
-    this.#starts = starts
+    this.slices = slices
     this.length = length
+    this.#order = order
+    this.#starts = starts
+  }
+
+  /** The same entries in another order: for each place, the place in the slices. */
+  inOrder(order: Uint32Array): EntryList {
+    return new EntryList(this.slices, order)
   }
 
   at(place: number): LogEntry {
@@ -43,10 +51,12 @@ export class EntryList {
   /** The entry's place, or -1. */
   placeOf(sid: NotificationSid | null): number {
     if (sid === null) return -1
-    for (const [index, { columns, rows }] of this.#slices.entries()) {
+    for (const [index, { columns, rows }] of this.slices.entries()) {
       const row = columns.sids.indexOf(sid)
-      const place = row === -1 ? -1 : rows.indexOf(row)
-      if (place !== -1) return (this.#starts[index] ?? 0) + place
+      const at = row === -1 ? -1 : rows.indexOf(row)
+      if (at === -1) continue
+      const place = (this.#starts[index] ?? 0) + at
+      return this.#order?.indexOf(place) ?? place
     }
     return -1
   }
@@ -60,9 +70,9 @@ export class EntryList {
     return entries
   }
 
-  /** The sids in their order. */
+  /** The sids, in no particular order. */
   *sids(): Generator<NotificationSid> {
-    for (const { columns, rows } of this.#slices) {
+    for (const { columns, rows } of this.slices) {
       for (const row of rows) {
         const sid = columns.sids[row]
         if (sid) yield sid
@@ -71,15 +81,16 @@ export class EntryList {
   }
 
   #find(place: number): { columns: EntryColumns; row: number } {
+    const at = this.#order?.[place] ?? place
     let low = 0
-    let high = this.#slices.length - 1
+    let high = this.slices.length - 1
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if ((this.#starts[middle] ?? 0) <= place) low = middle
+      if ((this.#starts[middle] ?? 0) <= at) low = middle
       else high = middle - 1
     }
-    const slice = this.#slices[low]
-    const row = slice?.rows[place - (this.#starts[low] ?? 0)]
+    const slice = this.slices[low]
+    const row = slice?.rows[at - (this.#starts[low] ?? 0)]
     if (!slice || row === undefined) {
       throw new RangeError(`There is no entry ${place} of ${this.length}.`)
     }

@@ -48,9 +48,8 @@ export class LogTexts {
     return this.#headlineOf[messageId] ?? NO_TEXT
   }
 
-  /** What a person reads: the message's own headline, else the code's title, else the raw text. */
-  headline(messageId: number, title: string | null): string {
-    const text = this.headlines.textOf(this.headlineIdOf(messageId)) ?? ''
-    return this.#hasOwnHeadline[messageId] || !title ? text : title
+  /** Whether the message says itself what happened. */
+  hasOwnHeadline(messageId: number): boolean {
+    return this.#hasOwnHeadline[messageId] === true
   }
 }

@@ -3,6 +3,7 @@ import type { LogEntry } from './entry.ts'
 import type { EntryKind } from './entry-kind.ts'
 import type { LogTexts } from './log-texts.ts'
 import { headlineOf } from './message.ts'
+import { NO_TEXT } from './text-pool.ts'
 
 /** Titles of Twilio's error codes, as the dictionary has them. */
 export type Titles = ReadonlyMap<string, string>
@@ -10,6 +11,25 @@ export type Titles = ReadonlyMap<string, string>
 /** What a person reads as the entry's message: see {@link headlineOf}. */
 export function entryHeadline(entry: LogEntry, titles: Titles): string {
   return headlineOf(entry.messageText, titles.get(entry.errorCode ?? '') ?? null)
+}
+
+/**
+ * The same of rows: the id, among the headlines, of what is read. A title stands in for a message
+ * that says nothing itself.
+ */
+export function displayedHeadline(
+  texts: LogTexts,
+  titles: Titles,
+): (columns: EntryColumns, row: number) => number {
+  const titleOfKind = texts.kinds.map(({ errorCode }) =>
+    texts.headlines.idOf(titles.get(errorCode ?? '') ?? null),
+  )
+  return (columns, row) => {
+    const message = columns.messages[row] ?? NO_TEXT
+    const title = titleOfKind[columns.kinds[row] ?? 0] ?? NO_TEXT
+    if (title === NO_TEXT || texts.hasOwnHeadline(message)) return texts.headlineIdOf(message)
+    return title
+  }
 }
 
 /** The words of a search, in lower case; all of them must be found. */
@@ -25,23 +45,26 @@ export type RowTest = (columns: EntryColumns, row: number) => boolean
  * is looked at once for all entries that have it, so that the test of a row is a few look-ups.
  */
 export function wordTest(texts: LogTexts, word: string, titles: Titles): RowTest {
+  const headline = displayedHeadline(texts, titles)
   const kinds = Uint8Array.from(texts.kinds, (kind) => Number(kindHas(kind, word, titles)))
   const headlines = texts.headlines.flagsOf(word)
   const urls = texts.urls.flagsOf(word)
-  if (!isPartOfSid(word)) {
-    return (columns, row) =>
-      kinds[columns.kinds[row] ?? 0] === 1 ||
-      headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
-      urls[columns.urls[row] ?? 0] === 1
-  }
-  const [asIs, asSid] = [word, asInSids(word)]
-  const calls = [texts.calls.flagsOf(asIs), texts.calls.flagsOf(asSid)] as const
-  return (columns, row) =>
+  const inTexts: RowTest = (columns, row) =>
     kinds[columns.kinds[row] ?? 0] === 1 ||
-    headlines[texts.headlineIdOf(columns.messages[row] ?? 0)] === 1 ||
-    urls[columns.urls[row] ?? 0] === 1 ||
-    calls.some((flags) => flags[columns.calls[row] ?? 0] === 1) ||
-    hasSid(columns.sids[row], asIs, asSid)
+    headlines[headline(columns, row)] === 1 ||
+    urls[columns.urls[row] ?? 0] === 1
+  if (!isPartOfSid(word)) return inTexts
+
+  const asSid = asInSids(word)
+  const calls = texts.calls.flagsOf(word)
+  const callsAsSid = texts.calls.flagsOf(asSid)
+  return (columns, row) => {
+    if (inTexts(columns, row)) return true
+    const call = columns.calls[row] ?? 0
+    if (calls[call] === 1 || callsAsSid[call] === 1) return true
+    const sid = columns.sids[row]
+    return sid !== undefined && (sid.includes(asSid) || sid.includes(word))
+  }
 }
 
 function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
@@ -56,10 +79,6 @@ function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
  */
 function isPartOfSid(word: string): boolean {
   return /^[a-z]{2}[0-9a-f]{2,32}$/.test(word) || /^[0-9a-f]{8,32}$/.test(word)
-}
-
-function hasSid(sid: string | undefined, asIs: string, asSid: string): boolean {
-  return sid !== undefined && (sid.includes(asSid) || sid.includes(asIs))
 }
 
 /** As sids begin: two capitals, then hexadecimal digits in lower case. */

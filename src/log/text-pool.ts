@@ -17,6 +17,9 @@ export class TextPool {
   /** What is searched: the texts in lower case, or as they are. */
   readonly #searched: (string | null)[]
   readonly #ids = new Map<string, number>()
+  /** Ids, in the order of their texts; those of the newest texts are still to come. */
+  #sorted = new Uint32Array(0)
+  #ranks = new Uint32Array(0)
   readonly #found = new Map<string, Found>()
 
   constructor({ ignoresCase = false } = {}) {
@@ -45,6 +48,24 @@ export class TextPool {
     return this.#texts[id] ?? null
   }
 
+  /** For each id, its text's place among all texts in their order. {@link NO_TEXT} stands last. */
+  ranks(): Uint32Array {
+    while (!this.rankSome());
+    return this.#ranks
+  }
+
+  /**
+   * Ranks some more of the texts, for a millisecond or a few; says whether all have a rank now.
+   * Called while nobody waits, it makes the sort at once when somebody does.
+   */
+  rankSome(): boolean {
+    const from = this.#sorted.length + 1
+    if (from < this.size) this.#sorted = this.#merged(from, Math.min(this.size, from + RANK_STEP))
+    if (this.#sorted.length + 1 < this.size) return false
+    if (this.#ranks.length !== this.size) this.#ranks = this.#numbered()
+    return true
+  }
+
   /** 1 for each id whose text has the word (in lower case, if case is ignored), 0 for the others. */
   flagsOf(word: string): Uint8Array {
     let found = this.#found.get(word)
@@ -60,7 +81,48 @@ export class TextPool {
     found.seen = this.size
     return found.flags
   }
+
+  #isBefore(a: number, b: number): boolean {
+    return (this.#searched[a] ?? '') < (this.#searched[b] ?? '')
+  }
+
+  /** The sorted ids, with those from `from` up to, and without, `end` in their places. */
+  #merged(from: number, end: number): Uint32Array<ArrayBuffer> {
+    const added = Array.from({ length: end - from }, (_, index) => from + index)
+    added.sort((a, b) => (this.#isBefore(a, b) ? -1 : 1))
+    const sorted = this.#sorted
+    const merged = new Uint32Array(sorted.length + added.length)
+    let copied = 0
+    for (const [index, id] of added.entries()) {
+      const place = this.#placeFor(id, copied)
+      merged.set(sorted.subarray(copied, place), copied + index)
+      merged[place + index] = id
+      copied = place
+    }
+    merged.set(sorted.subarray(copied), copied + added.length)
+    return merged
+  }
+
+  /** Where the text belongs among the sorted ones, from `low` on. */
+  #placeFor(id: number, low: number): number {
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#isBefore(this.#sorted[middle] ?? 0, id)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  #numbered(): Uint32Array<ArrayBuffer> {
+    const ranks = new Uint32Array(this.size).fill(this.size, 0, 1)
+    for (const [rank, id] of this.#sorted.entries()) ranks[id] = rank
+    return ranks
+  }
 }
+
+/** Texts ranked at a time: about a millisecond's work. */
+const RANK_STEP = 1000
 
 /** Most texts are in lower case already: then it is the same string, kept once. */
 function inLowerCase(text: string): string {
