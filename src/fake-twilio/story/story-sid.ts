@@ -8,14 +8,21 @@ const INVERSE = inverseOf(FACTOR)
  * says which row it is of, and a million rows need no table of sids.
  */
 export function storySid(prefix: string, seed: number, number: number): string {
-  return prefix + hex(Math.imul(number ^ seed, FACTOR)) + sealOf(prefix, seed, number)
+  return (
+    prefix + hex(Math.imul(number ^ saltOf(prefix, seed), FACTOR)) + sealOf(prefix, seed, number)
+  )
 }
 
 /** The number behind a sid; null where the story of this seed never made it. */
 export function numberOfSid(prefix: string, seed: number, sid: string): number | null {
   if (!sid.startsWith(prefix) || !/^..[0-9a-f]{32}$/.test(sid)) return null
-  const number = (Math.imul(Number.parseInt(sid.slice(2, 10), 16), INVERSE) ^ seed) >>> 0
+  const scrambled = Number.parseInt(sid.slice(2, 10), 16)
+  const number = (Math.imul(scrambled, INVERSE) ^ saltOf(prefix, seed)) >>> 0
   return sid.slice(10) === sealOf(prefix, seed, number) ? number : null
+}
+
+function saltOf(prefix: string, seed: number): number {
+  return mixed(prefix.charCodeAt(0), seed)
 }
 
 function sealOf(prefix: string, seed: number, number: number): string {

@@ -43,7 +43,7 @@ export function story(span: StorySpan, accountSid: string): RowSource {
     const sid = storySid('NO', seed, slot)
     return {
       account_sid: accountSid,
-      api_version: '2010-04-01',
+      api_version: slot % 11 === 0 ? '2008-08-01' : '2010-04-01',
       call_sid: { call: talk.callSid, message: talk.messageSid, nothing: null, empty: '' }[
         report.about
       ],

@@ -8,6 +8,9 @@ export interface Talk {
   readonly called: string
   readonly home: Home
   readonly inbound: boolean
+  /** The number that is not the clinic's. */
+  readonly patient: string
+  readonly clinic: string
   /** The clinic's own number for the appointment it is about. */
   readonly appointment: number
 }
@@ -42,6 +45,8 @@ export function drawTalk(dice: Dice, sids: Pick<Talk, 'callSid' | 'messageSid'>)
     ...sids,
     home,
     inbound,
+    patient: stranger,
+    clinic: own,
     caller: inbound ? stranger : own,
     called: inbound ? own : stranger,
     appointment: 40_000 + dice.below(20_000),

@@ -1,6 +1,6 @@
 import { Dice } from './dice.ts'
 import { KINDS, type KindName } from './kinds.ts'
-import type { Plot, Quarter, Scene } from './scenes.ts'
+import type { Plot, Quarter, Scene } from './scene.ts'
 
 /** When what happens: one place a row in each array. Small enough for a million rows. */
 export interface Timeline {

@@ -15,7 +15,6 @@ export function callVariables(
     CallStatus: dice.weighted([
       [5, 'in-progress'],
       [2, 'ringing'],
-      [2, 'completed'],
     ]),
     Caller: caller,
     From: caller,
@@ -48,8 +47,8 @@ export function messageVariables(
     FromCountry: 'US',
     SmsStatus: 'received',
     AccountSid: accountSid,
-    From: talk.inbound ? talk.caller : talk.called,
-    To: talk.inbound ? talk.called : talk.caller,
+    From: talk.patient,
+    To: talk.clinic,
     ApiVersion: '2010-04-01',
     ...more,
   }
