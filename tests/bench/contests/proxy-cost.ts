@@ -1,0 +1,76 @@
+import { join } from 'node:path'
+import { type Contender, type Contest, OURS } from '../harness/contest.ts'
+import { askMany } from '../machinery/ask-many.ts'
+import { type Child, startChild } from '../machinery/child.ts'
+import { BENCH, BUILT } from '../machinery/places.ts'
+import { startViewer } from '../machinery/viewer.ts'
+
+interface Size {
+  readonly rounds: number
+  readonly requests: number
+}
+
+const VITE = 'Vite’s proxy'
+const MIDDLEWARE = 'http-proxy-middleware on express'
+
+const AT_ONCE = 16
+
+/** Every request has what this viewer's gate wants; the others do not look. */
+const HEADERS = { 'x-viewer-token': 'token-of-the-bench' }
+const PATH = '/api/notifications?PageSize=36'
+
+/** What a proxy costs per request, beside those that people put in its place. */
+export function proxyCost({ rounds, requests }: Size): Contest {
+  return {
+    name: 'One request through the proxy',
+    about: `A list of 30 kB over kept connections, ${AT_ONCE} at once: the proxy process's own CPU time per request. This viewer does all its checks, the others none.`,
+    metrics: { cpu: { title: 'CPU per request', unit: 'µs' } },
+    bounds: [
+      { metric: 'cpu', against: VITE, atMost: 1 / 3 },
+      { metric: 'cpu', against: MIDDLEWARE, atMost: 1 / 3 },
+    ],
+    rounds,
+    open: async () => {
+      const upstream = await startChild(BUILT.script('upstream'))
+      const proxies = await startProxies(upstream.url)
+      const contenders = [...proxies].map(([name, proxy]): Contender => ({
+        name,
+        run: () => measured(proxy, requests),
+      }))
+      // Before any is measured, all have been compiled.
+      for (const proxy of proxies.values()) await ask(proxy, requests)
+      return {
+        contenders,
+        close: async () => {
+          for (const child of [...proxies.values(), upstream]) await child.stop()
+        },
+      }
+    },
+  }
+}
+
+async function startProxies(target: string): Promise<Map<string, Child>> {
+  const peer = (script: string, ...flags: string[]): Promise<Child> =>
+    startChild(join(BENCH, 'proxies', script), { args: [target, ...flags] })
+  return new Map([
+    [OURS, await startViewer(target)],
+    ['bare node:http pipe', await peer('bare-pipe.js')],
+    ['http-proxy, kept alive', await peer('http-proxy.js')],
+    [VITE, await peer('vite-proxy.js')],
+    [`${VITE}, kept alive`, await peer('vite-proxy.js', '--keep-alive')],
+    [MIDDLEWARE, await peer('http-proxy-middleware.js')],
+    [`${MIDDLEWARE}, kept alive`, await peer('http-proxy-middleware.js', '--keep-alive')],
+  ])
+}
+
+function ask(proxy: Child, times: number): Promise<void> {
+  const url = new URL(PATH, proxy.url).href
+  return askMany({ url, headers: HEADERS, times, atOnce: AT_ONCE })
+}
+
+async function measured(proxy: Child, requests: number): Promise<{ readonly cpu: number }> {
+  const before = await proxy.usage()
+  await ask(proxy, requests)
+  const after = await proxy.usage()
+  return { cpu: (after.cpuMicros - before.cpuMicros) / requests }
+}
