@@ -101,7 +101,8 @@ function refusal(error: unknown): Outcome {
   const { twilio } = error
   if (!twilio?.message) return { is: 'refused', by: 'twilio', words: error.message }
   const numbers = [twilio.status, twilio.code && `code ${twilio.code}`].filter(Boolean).join(', ')
-  const words = `“${twilio.message}”${numbers && ` (${numbers})`}`
+  const said = `“${twilio.message}”${numbers && ` (${numbers})`}`
+  const words = `Twilio does not delete notifications of this account. It said: ${said}.`
   return { is: 'refused', by: 'twilio', words }
 }
 

@@ -124,7 +124,7 @@ export class DeletionDesk {
     this.#tell()
   }
 
-  dismissReport(): void {
+  readonly dismissReport = (): void => {
     this.#report = null
     this.#tell()
   }
@@ -143,6 +143,7 @@ export class DeletionDesk {
 
   #sendWaiting(): void {
     this.#window = null
+    this.#report = null
     const waiting = this.#removals.in('waiting')
     this.#dispatch.add(waiting.map(({ entry }) => ({ step: 'queued', entry })))
   }

@@ -3,6 +3,7 @@ import type { LogEntry, NotificationSid } from '../log/entry.ts'
 /** Who does not delete, and in which words. */
 export interface Refusal {
   readonly by: 'twilio' | 'server'
+  /** Sentences. */
   readonly words: string
   /** Whether a person has put the message away. */
   readonly isRead: boolean
@@ -14,6 +15,13 @@ export interface Failure {
   readonly is: 'failed' | 'unknown'
   /** A sentence. */
   readonly reason: string
+}
+
+/** What is under way to Twilio: deletes, or nothing but checks of unknown ones. */
+export interface Progress {
+  readonly does: 'delete' | 'check'
+  readonly done: number
+  readonly total: number
 }
 
 /** What came of the last thing that was done. */
@@ -31,8 +39,7 @@ export interface DeskState {
   readonly refused: Refusal | null
   /** Removed, and nothing sent until `endsAt` (ms UTC). */
   readonly waiting: { readonly count: number; readonly endsAt: number } | null
-  /** Deletes are going out. */
-  readonly run: { readonly done: number; readonly total: number } | null
+  readonly run: Progress | null
   readonly report: Report | null
   readonly failures: ReadonlyMap<NotificationSid, Failure>
 }

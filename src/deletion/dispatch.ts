@@ -1,6 +1,7 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import { attemptCheck, attemptDelete, type Outcome, type Ways } from './attempt.ts'
 import { Batch, type SetTimer } from './batch.ts'
+import type { Progress } from './desk-state.ts'
 import type { Removal } from './removal.ts'
 import type { Removals } from './removals.ts'
 import { WorkQueue } from './work-queue.ts'
@@ -27,12 +28,20 @@ interface DispatchOptions extends Ways {
 /** What may be on its way to Twilio. */
 type Order = Extract<Removal, { readonly step: 'queued' | 'doubted' }>
 
+interface Run {
+  does: Progress['does']
+  total: number
+  done: number
+  deleted: number
+  kept: number
+}
+
 /** Sends the deletes out, newest first, and puts every entry where its answer says. */
 export class Dispatch {
   readonly #options: DispatchOptions
   readonly #queue: WorkQueue<Order>
   readonly #gone: Batch
-  #run: { total: number; done: number; deleted: number; kept: number } | null = null
+  #run: Run | null = null
   /** Aborted to take back what is still on its way to being sent. */
   #sending = new AbortController()
 
@@ -48,15 +57,18 @@ export class Dispatch {
   }
 
   /** How far the run is; null while nothing is under way. */
-  get progress(): { readonly done: number; readonly total: number } | null {
-    return this.#run && { done: this.#run.done, total: this.#run.total }
+  get progress(): Progress | null {
+    if (!this.#run) return null
+    const { does, done, total } = this.#run
+    return { does, done, total }
   }
 
   /** Joins the run under way, or begins one. */
   add(orders: readonly Order[]): void {
     if (orders.length === 0) return
     for (const order of orders) this.#options.removals.set(order)
-    this.#run ??= { total: 0, done: 0, deleted: 0, kept: 0 }
+    this.#run ??= { does: 'check', total: 0, done: 0, deleted: 0, kept: 0 }
+    if (orders.some(({ step }) => step === 'queued')) this.#run.does = 'delete'
     this.#run.total += orders.length
     this.#queue.add(orders)
     this.#options.onChange()

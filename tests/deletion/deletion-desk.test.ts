@@ -98,10 +98,10 @@ describe('on the way', () => {
     way.desk.remove([second, undated, first, third])
     await way.pass(UNDO_MS)
     expect(way.deletes).toEqual([third, second])
-    expect(way.desk.state().run).toEqual({ done: 0, total: 4 })
+    expect(way.desk.state().run).toEqual({ does: 'delete', done: 0, total: 4 })
     await way.answer('ok')
     expect(way.deletes).toEqual([third, second, first])
-    expect(way.desk.state().run).toEqual({ done: 1, total: 4 })
+    expect(way.desk.state().run).toEqual({ does: 'delete', done: 1, total: 4 })
     way.limit = 3
     await way.answer('ok')
     expect(way.deletes).toEqual([third, second, first, undated])
@@ -243,7 +243,7 @@ describe('one answer', () => {
       way.desk.retry()
       expect(way.open).toEqual([])
       way.desk.checkAgain()
-      expect(way.desk.state()).toMatchObject({ run: { done: 0, total: 1 } })
+      expect(way.desk.state().run).toEqual({ does: 'check', done: 0, total: 1 })
       await way.answer('ok')
       expect(way.deletes).toEqual([first])
       expect(visible(way, [first])).toEqual([])
@@ -251,7 +251,11 @@ describe('one answer', () => {
   )
 
   test.each<[ApiErrorCode, 'twilio' | 'server', string]>([
-    ['delete_refused', 'twilio', '“Method not allowed” (405, code 20004)'],
+    [
+      'delete_refused',
+      'twilio',
+      'Twilio does not delete notifications of this account. It said: “Method not allowed” (405, code 20004).',
+    ],
     ['method', 'server', wordsOf('method')],
     ['read_only', 'server', wordsOf('read_only')],
   ])('%s: nothing more is sent, every row is back, deleting is off', async (code, by, words) => {

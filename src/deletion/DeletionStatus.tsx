@@ -1,0 +1,59 @@
+import { useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
+import type { DeletionDesk } from './deletion-desk.ts'
+import styles from './DeletionStatus.module.css'
+import { FailureLines } from './FailureLines.tsx'
+import { ReportLine } from './ReportLine.tsx'
+import { RunLine } from './RunLine.tsx'
+import { useDeletionDesk } from './use-deletion-desk.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
+import { WaitingLine } from './WaitingLine.tsx'
+
+/**
+ * What is being deleted, and how to undo it. Stands as the last part of the page: there it takes
+ * its own room at the bottom, covers no row, and no height at all while there is nothing to say.
+ */
+export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
+  const state = useDeletionDesk(desk, (whole) => whole)
+  const { waiting, run, report, refused, failures, canDelete } = state
+  const region = useRef<HTMLDivElement>(null)
+  useLeaveWarning(run !== null)
+
+  /** The pressed button leaves the page; whoever came by keyboard goes on from here. */
+  const stay = (act: () => void) => () => {
+    region.current?.focus({ preventScroll: true })
+    act()
+  }
+  return (
+    <div
+      ref={region}
+      role="status"
+      aria-label="Deletions"
+      // What is added is read out, not all of it again.
+      aria-atomic="false"
+      tabIndex={-1}
+      className={styles.status}
+    >
+      {waiting && <WaitingLine waiting={waiting} onUndo={stay(() => desk.undo())} />}
+      {run && <RunLine run={run} onStop={stay(() => desk.stop())} />}
+      {refused && !refused.isRead && (
+        <div className={styles.line}>
+          <p>{refused.words} The rows are back in the list.</p>
+          <Button tone="quiet" onClick={stay(() => desk.dismissRefusal())}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+      {failures.size > 0 && (
+        <FailureLines
+          failures={[...failures.values()]}
+          canDelete={canDelete}
+          onRetry={stay(() => desk.retry())}
+          onCheckAgain={stay(() => desk.checkAgain())}
+          onDismiss={stay(() => desk.dismissFailures())}
+        />
+      )}
+      {report && <ReportLine key={report.is} report={report} onDismiss={desk.dismissReport} />}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { LogEntry } from '../log/entry.ts'
+import { headlineOf } from '../log/message.ts'
+import { EntryLink } from '../url/EntryLink.tsx'
+import { inFull } from './count-words.ts'
+import styles from './DeletionStatus.module.css'
+import type { Failure } from './desk-state.ts'
+
+/** More than anyone reads here; they are all in the list. */
+const MOST_SHOWN = 50
+
+/** Which ones, for whoever wants to know. */
+export function FailedEntries({ failures }: { readonly failures: readonly Failure[] }) {
+  const more = failures.length - MOST_SHOWN
+  return (
+    <details>
+      <summary>Which</summary>
+      <ul className={styles.entries}>
+        {failures.slice(0, MOST_SHOWN).map(({ entry }) => (
+          <li key={entry.sid}>
+            <EntryLink open={{ sid: entry.sid, callSid: null }}>{nameOf(entry)}</EntryLink>
+          </li>
+        ))}
+        {more > 0 && <li>and {inFull(more)} more</li>}
+      </ul>
+    </details>
+  )
+}
+
+function nameOf({ errorCode, messageText, sid }: LogEntry): string {
+  const words = [errorCode, headlineOf(messageText, null)].filter(Boolean).join(' ')
+  return words || sid
+}

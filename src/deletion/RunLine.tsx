@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react'
+import { useAccount } from '../api/account-context.ts'
+import { Button } from '../ui/Button.tsx'
+import { inFull } from './count-words.ts'
+import styles from './DeletionStatus.module.css'
+import type { Progress } from './desk-state.ts'
+
+const DOING: Readonly<Record<Progress['does'], string>> = {
+  delete: 'Deleting…',
+  check: 'Checking…',
+}
+
+interface RunLineProps {
+  readonly run: Progress
+  onStop(): void
+}
+
+/** How far the deletes are. Only what happens is announced; its progress is there to be asked for. */
+export function RunLine({ run, onStop }: RunLineProps) {
+  const { lane } = useAccount()
+  const isHeld = useSyncExternalStore(lane.subscribe, () => lane.state().heldUntil !== null)
+  const progress = `${inFull(run.done)} of ${inFull(run.total)}`
+  return (
+    <div className={styles.line}>
+      <p>
+        {DOING[run.does]} <span aria-hidden>{progress}</span>
+      </p>
+      <progress
+        className={styles.progress}
+        aria-label={DOING[run.does]}
+        aria-valuetext={progress}
+        value={run.done}
+        max={run.total}
+      />
+      {isHeld && <p className={styles.quiet}>Twilio asks to slow down; this goes on by itself.</p>}
+      {run.does === 'delete' && (
+        <Button tone="quiet" onClick={onStop}>
+          Stop deleting
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { Undo2 } from 'lucide-react'
+import { Button } from '../ui/Button.tsx'
+import { useNow } from '../ui/use-now.ts'
+import { notifications } from './count-words.ts'
+import styles from './DeletionStatus.module.css'
+import type { DeskState } from './desk-state.ts'
+
+interface WaitingLineProps {
+  readonly waiting: NonNullable<DeskState['waiting']>
+  onUndo(): void
+}
+
+/** What has left the list and can still be brought back. */
+export function WaitingLine({ waiting, onUndo }: WaitingLineProps) {
+  return (
+    <div className={styles.line}>
+      <p>{notifications(waiting.count)} deleted.</p>
+      <Button tone="primary" onClick={onUndo}>
+        <Undo2 aria-hidden />
+        Undo
+      </Button>
+      <SecondsLeft until={waiting.endsAt} />
+    </div>
+  )
+}
+
+/** For the eye alone: nobody wants to hear every second. */
+function SecondsLeft({ until }: { readonly until: number }) {
+  const now = useNow(250)
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  return (
+    <span className={styles.quiet} aria-hidden>
+      {seconds} s
+    </span>
+  )
+}
