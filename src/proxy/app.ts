@@ -25,7 +25,9 @@ export interface AppSettings {
 export function createApp(settings: AppSettings, upstream: Upstream): Hono<ProxyEnv> {
   const app = new Hono<ProxyEnv>()
   app.onError((error) => {
-    if (error instanceof UpstreamFailed) return respondFailure(error)
+    if (error instanceof UpstreamFailed) {
+      return respondFailure({ code: error.code, message: error.message })
+    }
     console.error(upstream.redact(error.stack ?? error.message))
     const message = 'The viewer’s own server failed; its terminal says more. Please report it.'
     return respondFailure({ code: 'server', message })

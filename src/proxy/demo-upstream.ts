@@ -19,8 +19,11 @@ export function demoUpstream(load: () => Promise<Answering>): Upstream {
   let twilio: Promise<Answering> | null = null
   const loaded = (): Promise<Answering> => (twilio ??= load())
   return {
-    async ask({ method, path, signal }) {
+    async ask({ method, path, whenGone }) {
       const { answer } = await loaded()
+      const controller = new AbortController()
+      whenGone(() => controller.abort())
+      const { signal } = controller
       const request = new Request(`${ADDRESS}${path}`, { method, headers: HEADERS, signal })
       try {
         return answerOf(await answer(request))
@@ -38,9 +41,9 @@ export function demoUpstream(load: () => Promise<Answering>): Upstream {
 }
 
 function answerOf(response: Response): Answer {
-  const headers = Object.fromEntries(response.headers)
+  const header = (name: string): string | undefined => response.headers.get(name) ?? undefined
   const body = Readable.from(chunksOf(response), { objectMode: false })
-  return { status: response.status, headers, body, length: null }
+  return { status: response.status, header, body, length: null }
 }
 
 async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {

@@ -1,8 +1,14 @@
-import { Agent as HttpAgent, request as httpRequest, type RequestOptions } from 'node:http'
+import {
+  Agent as HttpAgent,
+  type IncomingMessage,
+  request as httpRequest,
+  type RequestOptions,
+} from 'node:http'
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { answerOf } from './http-answer.ts'
 import { redactor } from './redact.ts'
 import { type Answer, errorCode, type Question, type Upstream, UpstreamFailed } from './upstream.ts'
+import { type Patience, watchdog } from './watchdog.ts'
 
 export interface HttpUpstreamOptions {
   /** Twilio's address, perhaps with a path before the API's own; `https:`, or `http:` to this machine. */
@@ -11,25 +17,20 @@ export interface HttpUpstreamOptions {
   readonly user: string
   readonly secret: string
   readonly userAgent: string
-  /** How long Twilio may take to begin its answer, and be silent in the middle of it. */
-  readonly patienceMs?: number
-  /** How long a whole body may take. */
-  readonly bodyMs?: number
+  readonly patience?: Patience
 }
 
-const PATIENCE_MS = 20_000
-const BODY_MS = 120_000
+const PATIENCE: Patience = { silenceMs: 20_000, wholeMs: 120_000 }
 
 /**
  * Twilio over the network, by `node:http`: `fetch` and web streams cost several times as much.
  * It follows no redirect, and keeps its connections open for the next request.
  */
 export function httpUpstream(options: HttpUpstreamOptions): Upstream {
-  const { baseUrl, patienceMs = PATIENCE_MS, bodyMs = BODY_MS } = options
+  const { baseUrl, patience = PATIENCE } = options
   const secure = baseUrl.protocol === 'https:'
   const send = secure ? httpsRequest : httpRequest
-  // This timeout is of silence: it holds while a socket connects and while a body flows.
-  const settings = { keepAlive: true, maxSockets: 256, timeout: patienceMs }
+  const settings = { keepAlive: true, maxSockets: 256 }
   const agent = secure ? new HttpsAgent(settings) : new HttpAgent(settings)
   const basic = Buffer.from(`${options.user}:${options.secret}`).toString('base64')
   const prefix = baseUrl.pathname.replace(/\/+$/, '')
@@ -37,41 +38,40 @@ export function httpUpstream(options: HttpUpstreamOptions): Upstream {
     protocol: baseUrl.protocol,
     hostname: baseUrl.hostname.replace(/^\[|\]$/g, ''),
     port: baseUrl.port,
-    timeout: patienceMs,
-    headers: {
-      authorization: `Basic ${basic}`,
+    // As a flat list, which Node sends as it is.
+    headers: Object.entries({
+      Host: baseUrl.host,
+      Authorization: `Basic ${basic}`,
       // A list shrinks tenfold on its way over the internet; `answerOf` undoes it.
-      'accept-encoding': 'gzip',
-      'user-agent': options.userAgent,
-    },
+      'Accept-Encoding': 'gzip',
+      'User-Agent': options.userAgent,
+    }).flat(),
   }
 
-  const exchange = ({ method, path, signal }: Question, by: Connections): Promise<Answer> =>
+  const exchange = ({ method, path, whenGone }: Question, by: Connections): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      if (signal.aborted) return reject(gone())
       const request = send({ ...base, method, path: prefix + path, agent: by })
-      let stop = (failure: UpstreamFailed): unknown => request.destroy(failure)
-      const late = (): unknown => stop(tooLate(patienceMs))
-      const left = (): unknown => stop(gone())
-      let timer = setTimeout(late, patienceMs)
-      signal.addEventListener('abort', left)
-      request.on('timeout', late)
-      request.on('close', () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', left)
+      let incoming: IncomingMessage | null = null
+      const stop = (failure: UpstreamFailed): unknown => (incoming ?? request).destroy(failure)
+      const watch = watchdog(
+        patience,
+        () => incoming?.socket.bytesRead ?? 0,
+        () => stop(tooLate(patience.silenceMs)),
+      )
+      whenGone(() => {
+        if (!request.destroyed) stop(gone())
       })
+      request.on('close', () => clearTimeout(watch))
       request.on('error', (error) => {
-        const isStale = request.reusedSocket && ['ECONNRESET', 'EPIPE'].includes(errorCode(error))
+        const isStale = request.reusedSocket && STALE.has(errorCode(error))
         reject(isStale ? new StaleConnection() : failureOfRequest(error, baseUrl))
       })
-      request.on('response', (incoming) => {
-        clearTimeout(timer)
-        timer = setTimeout(() => stop(tooLate(bodyMs)), bodyMs)
-        stop = (failure) => incoming.destroy(failure)
+      request.on('response', (message) => {
+        incoming = message
         try {
-          resolve(answerOf(incoming))
+          resolve(answerOf(message))
         } catch (error) {
-          incoming.destroy()
+          message.destroy()
           reject(error)
         }
       })
@@ -101,6 +101,8 @@ type Connections = RequestOptions['agent']
  * whichever it is: deleting twice deletes once.
  */
 class StaleConnection extends Error {}
+
+const STALE: ReadonlySet<string> = new Set(['ECONNRESET', 'EPIPE'])
 
 function gone(): UpstreamFailed {
   return new UpstreamFailed('twilio_unreachable', 'The request was given up by who made it.')

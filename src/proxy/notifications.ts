@@ -45,7 +45,7 @@ export function notificationsHandlers(
 
     const resource = notificationsPath({ ...account, callSid, sid })
     const path = search === '' ? resource : `${resource}?${search}`
-    const answer = await upstream.ask({ method, path, signal: context.req.raw.signal })
+    const answer = await upstream.ask({ method, path, whenGone: whenGone(context) })
     if (answer.status < 200 || answer.status >= 300) {
       const failure = await refusalOf(answer, method, upstream, Date.now())
       return respondFailure(failure)
@@ -77,4 +77,16 @@ const READ_ONLY =
 function badSid(what: string, prefix: string): Response {
   const message = `That is no ${what} sid: one is ${prefix} and 32 hexadecimal digits.`
   return respondFailure({ code: 'bad_request', message })
+}
+
+/** Tells of the client's end: from Node's response where there is one, else from the request. */
+function whenGone({ env, req }: ProxyContext): Question['whenGone'] {
+  const outgoing = env?.outgoing
+  if (outgoing === undefined) {
+    return (listener) => req.raw.signal.addEventListener('abort', listener, { once: true })
+  }
+  return (listener) => {
+    if (outgoing.destroyed) listener()
+    else outgoing.once('close', listener)
+  }
 }

@@ -11,6 +11,8 @@ export const SIZE_LIMIT = 32 * 1024 * 1024
 /** Headers of Twilio's that a person or a script may want to see. */
 const PASSED_ON = ['twilio-request-id', 'twilio-concurrent-requests'] as const
 
+const GUARDS = Object.entries(API_HEADERS).flat()
+
 /**
  * Passes Twilio's body through, untouched, as it comes. Nothing is sent before the first bytes are
  * here and look like what they claim to be, so that what is empty, a web page or too large gets a
@@ -26,10 +28,10 @@ export async function passOn(
   outgoing: ServerResponse | undefined,
   limit = SIZE_LIMIT,
 ): Promise<Response> {
-  const kind = answer.status === 200 ? kindOfBody(answer.headers['content-type']) : null
+  const kind = answer.status === 200 ? kindOfBody(answer.header('content-type')) : null
   if (kind === null) {
     answer.body.destroy()
-    throw unreadable(`${answer.status} with ${shownType(answer.headers['content-type'])}`)
+    throw unreadable(`${answer.status} with ${shownType(answer.header('content-type'))}`)
   }
   if (answer.length !== null && answer.length > limit) {
     answer.body.destroy()
@@ -39,23 +41,25 @@ export async function passOn(
   if (outgoing === undefined) {
     const sink = new PassThrough()
     await pump(answer.body, kind, limit, () => sink)
-    return new Response(webStream(sink), { status: 200, headers })
+    return new Response(webStream(sink), { status: 200, headers: pairsOf(headers) })
   }
   await pump(answer.body, kind, limit, () => outgoing.writeHead(200, headers))
   return RESPONSE_ALREADY_SENT
 }
 
-function headersOf(answer: Answer): Record<string, string> {
-  const headers: Record<string, string> = {
-    ...API_HEADERS,
-    'content-type': answer.headers['content-type'] ?? '',
-  }
-  if (answer.length !== null) headers['content-length'] = String(answer.length)
+/** As a flat list of names and values, which Node sends as it is. */
+function headersOf(answer: Answer): string[] {
+  const headers = [...GUARDS, 'content-type', answer.header('content-type') ?? '']
+  if (answer.length !== null) headers.push('content-length', String(answer.length))
   for (const name of PASSED_ON) {
-    const value = answer.headers[name]
-    if (value !== undefined && /^[\w.-]{1,64}$/.test(value)) headers[name] = value
+    const value = answer.header(name)
+    if (value !== undefined && /^[\w.-]{1,64}$/.test(value)) headers.push(name, value)
   }
   return headers
+}
+
+function pairsOf(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : []))
 }
 
 /** Carries the body over, counting. Resolves when the first bytes have been let through. */

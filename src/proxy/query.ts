@@ -1,3 +1,4 @@
+import { parseDay } from '../log/day.ts'
 import { LIST_PARAMETER_NAMES } from '../twilio/list-parameters.ts'
 
 /** The check of each parameter that a list may be asked with, and what it wants, in words. */
@@ -6,7 +7,10 @@ interface Check {
   readonly wants: string
 }
 
-const DATE: Check = { holds: isRealDate, wants: 'a real date, such as 2026-03-31' }
+const DATE: Check = {
+  holds: (value) => parseDay(value) !== null,
+  wants: 'a real date, such as 2026-03-31',
+}
 
 const CHECKS: Readonly<Record<(typeof LIST_PARAMETER_NAMES)[number], Check>> = {
   Log: { holds: (value) => /^[0-3]$/.test(value), wants: '0, 1, 2 or 3' },
@@ -86,11 +90,4 @@ function shown(key: string): string {
 
 function isPageSize(value: string): boolean {
   return /^[1-9]\d{0,3}$/.test(value) && Number(value) <= 1000
-}
-
-/** There and back again: `2026-02-30` would come back as another day, or not at all. */
-function isRealDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }

@@ -23,7 +23,7 @@ export async function refusalOf(
   const error = await decodeError(text)
   const twilio = saidBy(answer, error, upstream)
   const code = codeOf(answer.status, method, twilio.code)
-  const retryAfter = retryAfterSeconds(answer.headers['retry-after'], now)
+  const retryAfter = retryAfterSeconds(answer.header('retry-after'), now)
   return {
     code,
     message: sentence(code, answer, twilio, retryAfter),
@@ -47,7 +47,7 @@ function codeOf(status: number, method: Question['method'], twilio: number | nul
 function saidBy(answer: Answer, error: TwilioError | null, upstream: Upstream): TwilioSaid {
   const clean = (text: string | null): string | null =>
     text === null ? null : upstream.redact(text).slice(0, 1000)
-  const requestId = answer.headers['twilio-request-id']
+  const requestId = answer.header('twilio-request-id')
   return {
     status: answer.status,
     code: error?.code ?? null,
@@ -88,7 +88,7 @@ function wordsOf(answer: Answer, twilio: TwilioSaid): string {
     const { message } = twilio
     return `${/[.!?]$/.test(message) ? message : `${message}.`} (${status})`
   }
-  return `it answered ${status} with ${shownType(answer.headers['content-type'])} and no words of its own.`
+  return `it answered ${status} with ${shownType(answer.header('content-type'))} and no words of its own.`
 }
 
 /** The beginning of the body as text, however the body ends. */

@@ -5,14 +5,17 @@ export interface Question {
   readonly method: 'GET' | 'DELETE'
   /** From the leading slash on, with the query. */
   readonly path: string
-  /** Aborts when the one who asked has gone away. */
-  readonly signal: AbortSignal
+  /**
+   * Calls the listener when whoever asked has gone away; perhaps also, without harm, when they
+   * have been answered. (An `AbortSignal` for each request costs more than all the checks.)
+   */
+  whenGone(listener: () => void): void
 }
 
 export interface Answer {
   readonly status: number
-  /** By lower-case name; doubled ones are joined as HTTP says. */
-  readonly headers: Readonly<Record<string, string | undefined>>
+  /** A header by its lower-case name; doubled ones are joined as HTTP says. */
+  header(name: string): string | undefined
   /**
    * The body, with any compression undone. Whoever gets it reads it to its end or destroys it;
    * where it breaks off it emits `error` (see {@link failureOfBody}).
