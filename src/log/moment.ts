@@ -51,7 +51,7 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ]
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'short' })
 
 /** `3 hr. ago`: how long before or after `now` an instant is (both ms UTC). */
 export function timeAgo(instant: number, now: number): string {

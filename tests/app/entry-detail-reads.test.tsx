@@ -96,7 +96,7 @@ describe('the drawer of a listed notification', () => {
     showEntry()
     expect(drawer()).toHaveTextContent('Fri, Nov 20, 2026, 10:15:30 Europe/Berlin, UTC+1')
     expect(drawer()).toHaveTextContent('Fri, Nov 20, 2026, 09:15:30 UTC')
-    expect(drawer()).toHaveTextContent('yesterday')
+    expect(drawer()).toHaveTextContent('1 day ago')
   })
 
   test('shows a date that is none as Twilio sent it', () => {

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
-import { levelOfLog } from '../../src/log/level.ts'
+import { levelOfLog, levelWord } from '../../src/log/level.ts'
 
 test.each([
-  [null, 'unknown'],
-  ['', 'unknown'],
-  ['constructor', 'unknown'],
-  ['00', 'unknown'],
-  ['4', 'unknown'],
-  ['0', 'error'],
-  ['1', 'warning'],
-  ['2', 'notice'],
-  ['3', 'debug'],
-])('log %j is the level %s', (log, level) => {
+  [null, 'unknown', 'No level'],
+  ['', 'unknown', 'Level '],
+  ['constructor', 'unknown', 'Level constructor'],
+  ['00', 'unknown', 'Level 00'],
+  ['4', 'unknown', 'Level 4'],
+  ['0', 'error', 'Error'],
+  ['1', 'warning', 'Warning'],
+  ['2', 'notice', 'Notice'],
+  ['3', 'debug', 'Debug'],
+])('log %j is the level %s and reads “%s”', (log, level, word) => {
   expect(levelOfLog(log)).toBe(level)
+  expect(levelWord(levelOfLog(log), log)).toBe(word)
 })

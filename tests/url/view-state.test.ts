@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/log/day.ts'
+import { MOST_DAYS, type RangeChoice } from '../../src/log/time-range.ts'
+import {
+  DEFAULT_VIEW,
+  type OpenEntry,
+  readViewState,
+  type ViewState,
+  writeViewState,
+} from '../../src/url/view-state.ts'
+import { anyDay, day } from '../log/days.ts'
+import { callSidOf, sidOf } from '../log/entries.ts'
+
+const anyRange: fc.Arbitrary<RangeChoice> = fc.oneof(
+  fc.constantFrom('24h', '7d', '30d').map((span): RangeChoice => ({ kind: 'last', span })),
+  fc
+    .tuple(anyDay, fc.nat(MOST_DAYS - 1))
+    .map(([from, more]): RangeChoice => ({ kind: 'days', from, to: addDays(from, more) })),
+)
+
+const anyOpenEntry: fc.Arbitrary<OpenEntry | null> = fc.option(
+  fc.record({ sid: fc.nat().map(sidOf), callSid: fc.option(fc.nat().map(callSidOf)) }),
+)
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  level: fc.constantFrom('all', 'error', 'warning'),
+  range: anyRange,
+  search: fc.string({ unit: 'binary' }),
+  open: anyOpenEntry,
+})
+
+describe('a view and its address', () => {
+  test('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(readViewState(writeViewState(view))).toEqual(view)
+      }),
+    )
+  })
+
+  test.each<[string, Partial<ViewState>, string]>([
+    ['the default is left out', {}, ''],
+    ['so is each default part', { search: 'x' }, '?q=x'],
+    ['levels', { level: 'warning' }, '?level=warning'],
+    ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],
+    [
+      'exact days',
+      { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02') } },
+      '?from=2026-11-01&to=2026-11-02',
+    ],
+    ['a search that looks like an address', { search: 'a=1&b #+%2B' }, '?q=a%3D1%26b+%23%2B%252B'],
+    ['an entry', { open: { sid: sidOf(7), callSid: null } }, `?entry=${sidOf(7)}`],
+    [
+      'an entry reached through its call',
+      { open: { sid: sidOf(7), callSid: callSidOf(9) } },
+      `?entry=${sidOf(7)}&call=${callSidOf(9)}`,
+    ],
+  ])('%s', (_, change, address) => {
+    const view = { ...DEFAULT_VIEW, ...change }
+    expect(writeViewState(view)).toBe(address)
+    expect(readViewState(address)).toEqual(view)
+  })
+})
+
+describe('an address that is not quite right', () => {
+  test.each<[string, Partial<ViewState>]>([
+    ['?utm_source=mail&level=error', { level: 'error' }],
+    ['?level=ERROR', {}],
+    ['?level=', {}],
+    ['?level=error&level=warning', { level: 'error' }],
+    ['?range=1y', {}],
+    ['?range=constructor', {}],
+    ['?from=2026-11-01', {}],
+    ['?to=2026-11-01', {}],
+    ['?from=2026-11-31&to=2026-12-01', {}],
+    ['?from=2026-11-02&to=2026-11-01', {}],
+    ['?from=2020-01-01&to=2026-11-01', {}],
+    ['?from=2026-11-02&to=2026-11-01&range=24h', { range: { kind: 'last', span: '24h' } }],
+    [
+      '?from=2026-11-01&to=2026-11-01&range=24h',
+      { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01') } },
+    ],
+    ['?q=%', { search: '%' }],
+    ['?q=%E4', { search: '\uFFFD' }],
+    ['?q=a%20b+c', { search: 'a b c' }],
+    ['?entry=NO123', {}],
+    ['?entry=', {}],
+    [`?entry=${sidOf(1)}/`, {}],
+    [`?call=${callSidOf(1)}`, {}],
+    [`?entry=${sidOf(1)}&call=SM1`, { open: { sid: sidOf(1), callSid: null } }],
+    ['?&&=&', {}],
+    ['?__proto__=1&level=warning', { level: 'warning' }],
+  ])('%s keeps what can be read', (address, kept) => {
+    expect(readViewState(address)).toEqual({ ...DEFAULT_VIEW, ...kept })
+  })
+
+  test('is never fatal, and what is read of it has an address of its own', () => {
+    const parameter = fc.constantFrom('level', 'range', 'from', 'to', 'q', 'entry', 'call')
+    const value = fc.oneof(fc.string({ unit: 'binary' }), anyDay, fc.nat().map(sidOf))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(parameter, value)), (pairs) => {
+        const view = readViewState(`?${pairs.map((pair) => pair.join('=')).join('&')}`)
+        expect(readViewState(writeViewState(view))).toEqual(view)
+      }),
+    )
+  })
+})
