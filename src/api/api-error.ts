@@ -19,6 +19,7 @@ export type ApiErrorCode =
   | 'twilio_too_large'
   | 'twilio_unreachable'
   | 'twilio_timeout'
+  | 'server'
 
 const CODES: ReadonlySet<string> = new Set<ApiErrorCode>([
   'token',
@@ -35,6 +36,7 @@ const CODES: ReadonlySet<string> = new Set<ApiErrorCode>([
   'twilio_too_large',
   'twilio_unreachable',
   'twilio_timeout',
+  'server',
 ])
 
 /** What Twilio itself said, where it said something. */

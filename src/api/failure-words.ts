@@ -50,6 +50,10 @@ const WORDS: Readonly<Record<ApiErrorCode, readonly [title: string, advice: stri
     'Twilio cannot be reached',
     'Check this computer’s connection (and TWILIO_BASE_URL, TWILIO_REGION and TWILIO_EDGE if set), then try again.',
   ],
+  server: [
+    'The local server failed',
+    'Its terminal says more. Try again; if it stays, please report it.',
+  ],
   twilio_timeout: ['Twilio took too long to answer', TRY_AGAIN],
 }
 

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
 import { Lane } from '../api/lane.ts'
 import { sessionQuery } from '../api/log-queries.ts'
+import type { Session } from '../api/session.ts'
+import { deletionDeskFor } from '../deletion/deletion-desk-for.ts'
 import { LogTexts } from '../log/log-texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -13,26 +15,28 @@ import { LogViewer } from './LogViewer.tsx'
 /** Finds out whose log this is, and shows it. */
 export function App() {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
-  const accountSid = session?.accountSid
-  const account = useMemo(
-    () =>
-      accountSid === undefined
-        ? null
-        : { sid: accountSid, lane: new Lane(), texts: new LogTexts() },
-    [accountSid],
-  )
-  if (session && account) {
-    return (
-      <AccountContext value={account}>
-        <LogViewer session={session} account={account} key={account.sid} />
-      </AccountContext>
-    )
-  }
+  if (session) return <AccountViewer session={session} key={session.accountSid} />
   return (
     <main className={styles.waiting}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
       {error && !isFetching && <SessionFailure error={error} retry={() => void refetch()} />}
     </main>
+  )
+}
+
+/** Everything that belongs to one account and lasts a sitting: its lane, its texts, its deletions. */
+function AccountViewer({ session }: { readonly session: Session }) {
+  const client = useQueryClient()
+  const [account] = useState(() => ({
+    sid: session.accountSid,
+    lane: new Lane(),
+    texts: new LogTexts(),
+  }))
+  const [desk] = useState(() => deletionDeskFor(client, account, !session.readOnly))
+  return (
+    <AccountContext value={account}>
+      <LogViewer session={session} account={account} desk={desk} />
+    </AccountContext>
   )
 }
 

@@ -41,6 +41,7 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
       <div className={styles.listBar}>
         <LoadStatus
           log={log}
+          sort={view.sort}
           shown={visible.entries.length}
           loaded={visible.beforeSearch}
           isStopped={isStopped}
@@ -64,6 +65,7 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
           <NotificationTable
             ref={list}
             entries={visible.entries}
+            sort={view.sort}
             openSid={view.open?.sid ?? null}
             zone={zone}
             titles={titles}

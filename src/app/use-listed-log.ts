@@ -6,6 +6,7 @@ import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
 import type { Day } from '../log/day.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
+import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange } from '../log/time-range.ts'
 import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
@@ -39,9 +40,14 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
   // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
   const search = useDeferredValue(view.search)
-  const visible = useMemo(
+  const filtered = useMemo(
     () => visibleEntries(log.logs, { level: view.level, range, search, hidden, titles }),
     [log.logs, view.level, range, search, hidden, titles],
+  )
+  const { sort } = view
+  const visible = useMemo(
+    () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
+    [filtered, sort, titles],
   )
   return { log, visible, titles }
 }

@@ -44,6 +44,7 @@ const MEANING: Readonly<Record<ApiErrorCode, Meaning>> = {
   bad_request: 'failed',
   // Waited for and sent again by the lane; should one come this far, nothing was deleted.
   rate_limited: 'failed',
+  server: 'doubt',
 }
 
 /** Answers to a check after which the next delete would fare no better. */

@@ -1,9 +1,13 @@
 import type { RangeLog } from '../api/use-range-log.ts'
+import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
 import { Button } from '../ui/Button.tsx'
+import { moveTo } from '../url/address-bar.ts'
+import { isSameSort } from '../url/view-state.ts'
 import styles from './LoadStatus.module.css'
 
 interface LoadStatusProps {
   readonly log: RangeLog
+  readonly sort: Sort
   readonly shown: number
   /** Loaded for this level and range, before the search. */
   readonly loaded: number
@@ -16,7 +20,8 @@ interface LoadStatusProps {
  * How much is loaded, what is still to come, and the way to stop it. Twilio gives no total, so
  * none is promised: progress counts the days that are complete.
  */
-export function LoadStatus({ log, shown, loaded, isStopped, onStop, onGoOn }: LoadStatusProps) {
+export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusProps) {
+  const { isStopped, onStop, onGoOn } = props
   const isComplete = log.completeDays === log.dayCount
   return (
     <div className={styles.status}>
@@ -31,6 +36,14 @@ export function LoadStatus({ log, shown, loaded, isStopped, onStop, onGoOn }: Lo
         )}{' '}
         {isComplete ? 'loaded' : 'so far'}
       </p>
+      {!isSameSort(sort, NEWEST_FIRST) && (
+        <p>
+          sorted by {sort.column}, of what is loaded{' '}
+          <Button tone="quiet" onClick={() => moveTo({ sort: NEWEST_FIRST })}>
+            Newest first
+          </Button>
+        </p>
+      )}
       {!isComplete && (
         <>
           <progress

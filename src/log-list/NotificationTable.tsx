@@ -4,6 +4,7 @@ import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } fr
 import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
+import type { Sort } from '../log/sort-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { features, listColumns } from './columns.tsx'
@@ -13,6 +14,7 @@ import styles from './NotificationTable.module.css'
 import { SelectAll } from './SelectAll.tsx'
 import type { Selecting } from './selecting.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
+import { SortHeader } from './SortHeader.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
 
 /** What the rest of the page may ask of the list. */
@@ -26,6 +28,7 @@ export interface ListHandle {
 interface NotificationTableProps {
   /** What is listed, newest first. */
   readonly entries: EntryList
+  readonly sort: Sort
   readonly openSid: NotificationSid | null
   readonly zone: Zone
   readonly titles: Titles
@@ -103,9 +106,9 @@ export function NotificationTable(props: NotificationTableProps) {
             <tr key={group.id} aria-rowindex={1}>
               {selecting && <SelectAll selecting={selecting} entries={entries} />}
               {group.headers.map((header) => (
-                <th key={header.id} scope="col" className={styles[header.column.id]}>
+                <SortHeader key={header.id} columnId={header.column.id} sort={props.sort}>
                   <table.FlexRender header={header} />
-                </th>
+                </SortHeader>
               ))}
             </tr>
           ))}

@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../log/day.ts'
 import { isCallSid, notificationSid, type NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
+import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
 import {
   DEFAULT_RANGE,
   type RangeChoice,
@@ -15,6 +16,7 @@ export interface ViewState {
   readonly range: RangeChoice
   /** The text searched for; empty for none. */
   readonly search: string
+  readonly sort: Sort
   /** The entry that stands open, and the call it was reached through. */
   readonly open: OpenEntry | null
 }
@@ -28,6 +30,7 @@ export const DEFAULT_VIEW: ViewState = {
   level: 'all',
   range: DEFAULT_RANGE,
   search: '',
+  sort: NEWEST_FIRST,
   open: null,
 }
 
@@ -38,6 +41,7 @@ export function readViewState(search: string): ViewState {
     level: readLevel(parameters.get('level')),
     range: readRange(parameters),
     search: parameters.get('q') ?? '',
+    sort: readSort(parameters.get('sort')),
     open: readOpen(parameters),
   }
 }
@@ -51,6 +55,7 @@ export function writeViewState(view: ViewState): string {
     parameters.set('to', view.range.to)
   } else if (view.range.span !== '7d') parameters.set('range', view.range.span)
   if (view.search !== '') parameters.set('q', view.search)
+  if (!isSameSort(view.sort, NEWEST_FIRST)) parameters.set('sort', writeSort(view.sort))
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
   return parameters.size === 0 ? '' : `?${parameters}`
@@ -74,6 +79,22 @@ function readDay(text: string | null): Day | null {
 
 function isSpan(text: string | null): text is Span {
   return text !== null && Object.hasOwn(SPANS, text)
+}
+
+/** `code`, or `-code` for the descending order. */
+function writeSort({ column, direction }: Sort): string {
+  return direction === 'descending' ? `-${column}` : column
+}
+
+function readSort(text: string | null): Sort {
+  const column = SORT_COLUMNS.find((name) => text === name || text === `-${name}`)
+  if (!column) return NEWEST_FIRST
+  return { column, direction: text === column ? 'ascending' : 'descending' }
+}
+
+/** Whether both sorts are the same. */
+export function isSameSort(a: Sort, b: Sort): boolean {
+  return a.column === b.column && a.direction === b.direction
 }
 
 function readOpen(parameters: URLSearchParams): OpenEntry | null {

@@ -1,0 +1,45 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
+import { moveTo } from '../url/address-bar.ts'
+import styles from './NotificationTable.module.css'
+
+interface SortHeaderProps {
+  readonly columnId: string
+  readonly sort: Sort
+  readonly children: ReactNode
+}
+
+/** A column's header: its name is the button that sorts what is loaded by it. */
+export function SortHeader({ columnId, sort, children }: SortHeaderProps) {
+  const column = SORT_COLUMNS.find((name) => name === columnId)
+  const direction = sort.column === column ? sort.direction : undefined
+  const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
+  return (
+    <th scope="col" className={styles[columnId]} aria-sort={direction}>
+      {column ? (
+        <button
+          type="button"
+          className={styles.sort}
+          title="Sorts what is loaded"
+          onClick={() => moveTo({ sort: nextSort(column, sort) })}
+        >
+          {children}
+          {direction && <Arrow size={12} aria-hidden />}
+        </button>
+      ) : (
+        children
+      )}
+    </th>
+  )
+}
+
+/** First the order that is most often wanted, then the other way round, then newest first again. */
+function nextSort(column: Sort['column'], sort: Sort): Sort {
+  if (column === 'time') {
+    const isNewestFirst = sort.column === 'time' && sort.direction === 'descending'
+    return isNewestFirst ? { column, direction: 'ascending' } : NEWEST_FIRST
+  }
+  if (sort.column !== column) return { column, direction: 'ascending' }
+  return sort.direction === 'ascending' ? { column, direction: 'descending' } : NEWEST_FIRST
+}
