@@ -9,6 +9,7 @@ import { passed } from './patience.ts'
 import { errorResponse } from './responses.ts'
 import { notFound, RestError } from './rest-error.ts'
 import { SentinelStage } from './sentinel-stage.ts'
+import { arrivals } from './story/arrivals.ts'
 import { story } from './story/story.ts'
 import type { WireNotification } from './wire-notification.ts'
 
@@ -30,6 +31,8 @@ export interface FakeTwilioOptions {
   readonly deletes?: DeletePolicy
   /** How long an answer takes, in milliseconds. */
   readonly latencyMs?: number | ((request: Request) => number)
+  /** How many new rows an hour come as the clock goes on, for a day; none by default. */
+  readonly arrivalsPerHour?: number
   /** Exactly these rows, instead of the story. */
   readonly entries?: readonly WireNotification[]
   /** More requests than this at a time get 429/20429. */
@@ -64,6 +67,7 @@ export interface FakeTwilio {
   readonly size: number
 }
 
+const SEED = 1
 const REQUESTS_KEPT = 10_000
 
 /** Made up, and put together here so that no scanner takes it for a real account's. */
@@ -71,11 +75,13 @@ const FICTIONAL_ACCOUNT = `AC${'5f1c710'.repeat(5).slice(0, 32)}`
 
 /**
  * A Twilio account's Notifications API, pretended: both versions, JSON and XML, over a log that
- * remembers what was deleted from it and what arrived.
+ * remembers what was deleted from it and what arrived. Every failure can be asked for: the days and
+ * sids that fail are in `sentinels.ts`.
  */
 export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
   const { accountSid = FICTIONAL_ACCOUNT, baseUrl = 'https://api.twilio.com' } = options
-  const log = logOf(options, accountSid)
+  const { now = new Date(), seed = SEED, arrivalsPerHour = 0 } = options
+  const log = logOf(options, now, accountSid)
   const stage = new SentinelStage(accountSid)
   const desk = new Desk(log, stage, {
     accountSid,
@@ -83,10 +89,12 @@ export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
     deletes: options.deletes ?? 'allowed',
     totals: options.totals ?? false,
   })
+  const newcomers = arrivals({ seed, start: secondsOf(now), perHour: arrivalsPerHour }, accountSid)
   const requests: RequestSeen[] = []
   let inFlight = 0
 
   async function respond(request: Request): Promise<Response> {
+    for (const newcomer of newcomers.until(secondsOf(new Date()))) log.add(newcomer)
     requests.push({ method: request.method, url: request.url })
     if (requests.length > REQUESTS_KEPT) requests.splice(0, requests.length - REQUESTS_KEPT)
     inFlight += 1
@@ -131,16 +139,19 @@ export function createFakeTwilio(options: FakeTwilioOptions = {}): FakeTwilio {
   }
 }
 
-function logOf(options: FakeTwilioOptions, accountSid: string): NotificationLog {
-  const { seed = 1, count = 6000, days = 30, entries } = options
-  if (entries !== undefined) {
-    const rows = new GivenRows()
-    for (const entry of entries) rows.add(entry)
+function logOf(options: FakeTwilioOptions, now: Date, accountSid: string): NotificationLog {
+  const { seed = SEED, count = 6000, days = 30, entries } = options
+  if (entries === undefined) {
+    const rows = story({ seed, count, days, now: secondsOf(now) }, accountSid)
     return new NotificationLog(rows, orderOf(rows))
   }
-  const now = Math.floor((options.now ?? new Date()).getTime() / 1000)
-  const rows = story({ seed, count, days, now }, accountSid)
+  const rows = new GivenRows()
+  for (const entry of entries) rows.add(entry)
   return new NotificationLog(rows, orderOf(rows))
+}
+
+function secondsOf(date: Date): number {
+  return Math.floor(date.getTime() / 1000)
 }
 
 function latencyOf({ latencyMs = 0 }: FakeTwilioOptions, request: Request): number {

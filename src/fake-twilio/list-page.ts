@@ -54,6 +54,7 @@ export function entryLink(
   address: Address,
   { uri, sid, account_sid: account }: WireRow,
 ): string | null {
+  if (address.format === 'json' && address.call === null) return uri
   const usual = `/2010-04-01/Accounts/${account}/Notifications/${sid}.json`
   return uri === usual ? `${address.listPath}/${sid}${address.suffix}` : uri
 }

@@ -9,6 +9,9 @@ export function errorResponse(error: RestError, format: Address['format']): Resp
   return bodyResponse(body, format, error.status, error.headers)
 }
 
+/** Bodies by response: a socket can send them as they are, where a stream of them costs copies. */
+const WHOLE = new WeakMap<Response, Uint8Array>()
+
 /** A body with its length and the content type of its format. */
 export function bodyResponse(
   body: string | Uint8Array<ArrayBuffer>,
@@ -17,12 +20,29 @@ export function bodyResponse(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body
-  return new Response(bytes, {
+  const response = new Response(streamOf(bytes), {
     status,
     headers: {
       'content-type': `application/${format}; charset=utf-8`,
       'content-length': String(bytes.length),
       ...headers,
+    },
+  })
+  WHOLE.set(response, bytes)
+  return response
+}
+
+/** The body of a response that was made here in one piece; null for any other. */
+export function wholeBody(response: Response): Uint8Array | null {
+  return WHOLE.get(response) ?? null
+}
+
+/** The bytes as a stream, which a response need not copy. */
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull(controller) {
+      controller.enqueue(bytes)
+      controller.close()
     },
   })
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { wholeBody } from './responses.ts'
 import { createFakeTwilio, type FakeTwilio, type FakeTwilioOptions } from './fake-twilio.ts'
 
 export interface ServedFakeTwilio {
@@ -48,8 +49,9 @@ async function passOn(
   try {
     const response = await fake.answer(requestOf(incoming, gone.signal))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-    if (response.headers.has('content-length')) {
-      outgoing.end(new Uint8Array(await response.arrayBuffer()))
+    const whole = wholeBody(response)
+    if (whole !== null) {
+      outgoing.end(whole)
       return
     }
     for await (const chunk of response.body ?? []) {

@@ -2,9 +2,19 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 const RFC_2822 =
   /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:([+-])(\d{2})(\d{2})|GMT)$/
 
-/** `Mon, 13 Sep 2010 20:02:01 +0000`; `seconds` since 1970 UTC. */
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
+/** The day that was written last: a page has thousands of dates, and few days. */
+let lastDay = { day: Number.NaN, text: '' }
+
+/** `Mon, 13 Sep 2010 20:02:01 +0000`; `seconds` since 1970 UTC, whole. */
 export function wireDate(seconds: number): string {
-  return `${new Date(seconds * 1000).toUTCString().slice(0, -3)}+0000`
+  const day = Math.floor(seconds / 86_400)
+  if (day !== lastDay.day) {
+    lastDay = { day, text: new Date(day * 86_400_000).toUTCString().slice(0, -12) }
+  }
+  const time = seconds - day * 86_400
+  const hours = TWO_DIGITS[Math.floor(time / 3600)]
+  return `${lastDay.text}${hours}:${TWO_DIGITS[Math.floor(time / 60) % 60]}:${TWO_DIGITS[time % 60]} +0000`
 }
 
 /** The same instant as the 2008 API wrote it, in Twilio's home zone: `… 12:02:01 -0800`. */

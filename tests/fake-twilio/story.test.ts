@@ -1,6 +1,7 @@
 import { assert, integer, nat, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createFakeTwilio, type FakeTwilioOptions } from '../../src/fake-twilio/fake-twilio.ts'
+import { arrivals } from '../../src/fake-twilio/story/arrivals.ts'
 import { numberOfSid, storySid } from '../../src/fake-twilio/story/story-sid.ts'
 import { story } from '../../src/fake-twilio/story/story.ts'
 import { secondsOfWireDate } from '../../src/fake-twilio/wire-date.ts'
@@ -134,6 +135,31 @@ describe('the account’s month', () => {
     expect([fake.size, list.notifications.length, fake.has(last)]).toEqual([1_000_000, 1000, true])
     expect((await ask(fake, path, { method: 'DELETE' })).status).toBe(204)
     expect([fake.size, fake.has(last)]).toEqual([999_999, false])
+  })
+})
+
+describe('what arrives', () => {
+  const start = NOW.getTime() / 1000
+
+  test('comes once, in its time, and not before', () => {
+    const coming = arrivals({ seed: 1, start, perHour: 60 }, ACCOUNT)
+    const hours = Array.from({ length: 25 }, (_, hour) => start + hour * 3600)
+    const came = hours.map((now) => coming.until(now))
+    expect(came.flat()).toHaveLength(60 * 24)
+    for (const [hour, rows] of came.entries()) {
+      const late = rows.filter((row) => time(row) / 1000 > start + hour * 3600)
+      const early = rows.filter((row) => time(row) / 1000 <= start + (hour - 1) * 3600)
+      expect([late, early]).toEqual([[], []])
+    }
+    expect(coming.until(start + 100 * 3600)).toEqual([])
+  })
+
+  test('is in the account’s log when it is asked', async () => {
+    const now = new Date(Date.now() - 12 * 3_600_000)
+    const fake = createFakeTwilio({ now, count: 10, arrivalsPerHour: 50 })
+    const list = await readList(fake, inAccount(fake, '/Notifications.json?PageSize=1000'))
+    expect(list.notifications.length).toBeGreaterThan(100)
+    expect(fake.size).toBe(list.notifications.length)
   })
 })
 

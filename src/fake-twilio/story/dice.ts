@@ -5,8 +5,8 @@
 export class Dice {
   #state: number
 
-  constructor(...seeds: readonly number[]) {
-    this.#state = mixed(...seeds)
+  constructor(seed: number, of: number, purpose: number) {
+    this.#state = mixed(seed, of, purpose)
   }
 
   /** 0 ≤ x < 1. */
@@ -46,13 +46,13 @@ export class Dice {
   }
 }
 
-/** 32 well-mixed bits out of numbers (murmur3's finish). */
-export function mixed(...numbers: readonly number[]): number {
-  let hash = 0x9e3779b9
-  for (const number of numbers) {
-    hash = Math.imul(hash ^ number, 0x85ebca6b)
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    hash ^= hash >>> 16
-  }
-  return hash >>> 0
+/** 32 well-mixed bits out of three numbers (murmur3's finish). */
+export function mixed(a: number, b: number, c: number): number {
+  return stirred(stirred(stirred(0x9e3779b9, a), b), c) >>> 0
+}
+
+function stirred(hash: number, number: number): number {
+  const once = Math.imul(hash ^ number, 0x85ebca6b)
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
+  return twice ^ (twice >>> 16)
 }

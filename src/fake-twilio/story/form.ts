@@ -9,6 +9,7 @@ export function form(pairs: Readonly<Record<string, string | number>>): string {
 
 /** One name or value: blanks become `+`, as in a form. */
 export function formEncoded(text: string): string {
+  if (/^[\w.*-]*$/.test(text)) return text
   return encodeURIComponent(text)
     .replaceAll('%20', '+')
     .replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

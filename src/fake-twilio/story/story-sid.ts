@@ -22,7 +22,7 @@ export function numberOfSid(prefix: string, seed: number, sid: string): number |
 }
 
 function saltOf(prefix: string, seed: number): number {
-  return mixed(prefix.charCodeAt(0), seed)
+  return mixed(prefix.charCodeAt(0), seed, 0)
 }
 
 function sealOf(prefix: string, seed: number, number: number): string {
@@ -32,8 +32,11 @@ function sealOf(prefix: string, seed: number, number: number): string {
   )
 }
 
+/** Two digits for every byte: sids are most of what a page writes. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 function hex(number: number): string {
-  return (number >>> 0).toString(16).padStart(8, '0')
+  return `${BYTES[number >>> 24]}${BYTES[(number >>> 16) & 255]}${BYTES[(number >>> 8) & 255]}${BYTES[number & 255]}`
 }
 
 /** The inverse of an odd number modulo 2^32, by Newton's steps. */

@@ -6,7 +6,7 @@ import { KINDS } from './kinds.ts'
 import type { Kind, Occurrence, Report } from './occurrence.ts'
 import { SCENES } from './scenes.ts'
 import { numberOfSid, storySid } from './story-sid.ts'
-import { drawTalk } from './talk.ts'
+import { Talk } from './talk.ts'
 import { timeline, type StorySpan } from './timeline.ts'
 
 const KIND_LIST: readonly Kind[] = Object.values(KINDS)
@@ -26,27 +26,19 @@ export function story(span: StorySpan, accountSid: string): RowSource {
   const lag = (slot: number): number => mixed(seed, slot, 7) % (MOST_LAG + 1)
 
   const occurrence = (slot: number, purpose: number): Occurrence => {
-    const talk = rows.talk[slot] ?? 0
-    const sids = { callSid: storySid('CA', seed, talk), messageSid: storySid('SM', seed, talk) }
-    return {
-      at: at(slot),
-      accountSid,
-      talk: drawTalk(new Dice(seed, talk, 1), sids),
-      dice: new Dice(seed, slot, purpose),
-    }
+    const talk = new Talk(seed, rows.talk[slot] ?? 0)
+    return { at: at(slot), accountSid, talk, dice: new Dice(seed, slot, purpose) }
   }
 
   const row = (slot: number): WireRow => {
-    const { talk, ...rest } = occurrence(slot, 2)
+    const event = occurrence(slot, 2)
     const kind = kindOf(slot)
-    const report = kind.report({ talk, ...rest })
+    const report = kind.report(event)
     const sid = storySid('NO', seed, slot)
     return {
       account_sid: accountSid,
       api_version: slot % 11 === 0 ? '2008-08-01' : '2010-04-01',
-      call_sid: { call: talk.callSid, message: talk.messageSid, nothing: null, empty: '' }[
-        report.about
-      ],
+      call_sid: subjectOf(event, report),
       date_created: wireDate(at(slot) + Math.min(1, lag(slot))),
       date_updated: wireDate(at(slot) + lag(slot)),
       error_code: report.code,
@@ -89,6 +81,19 @@ export function story(span: StorySpan, accountSid: string): RowSource {
       return slot !== null && slot < span.count ? slot : null
     },
     slotsOfCall,
+  }
+}
+
+function subjectOf({ talk }: Occurrence, { about }: Report): string | null {
+  switch (about) {
+    case 'call':
+      return talk.callSid
+    case 'message':
+      return talk.messageSid
+    case 'empty':
+      return ''
+    case 'nothing':
+      return null
   }
 }
 

@@ -1,19 +1,5 @@
-import type { Dice } from './dice.ts'
-
-/** A call or a message: who with whom, from where. All its notifications share it. */
-export interface Talk {
-  readonly callSid: string
-  readonly messageSid: string
-  readonly caller: string
-  readonly called: string
-  readonly home: Home
-  readonly inbound: boolean
-  /** The number that is not the clinic's. */
-  readonly patient: string
-  readonly clinic: string
-  /** The clinic's own number for the appointment it is about. */
-  readonly appointment: number
-}
+import { Dice } from './dice.ts'
+import { storySid } from './story-sid.ts'
 
 interface Home {
   readonly city: string
@@ -35,20 +21,47 @@ const HOMES: readonly Home[] = [
 /** The business's own numbers: the support hotline, reminders, and texts. */
 const OWN_NUMBERS = ['+17575550100', '+17575550120', '+18045550142'] as const
 
-/** Draws who talks with whom. Every number is of the 555-01xx range kept for fiction. */
-export function drawTalk(dice: Dice, sids: Pick<Talk, 'callSid' | 'messageSid'>): Talk {
-  const home = dice.pick(HOMES)
-  const stranger = `+1${home.areaCode}55501${String(dice.below(100)).padStart(2, '0')}`
-  const own = dice.pick(OWN_NUMBERS)
-  const inbound = dice.chance(0.4)
-  return {
-    ...sids,
-    home,
-    inbound,
-    patient: stranger,
-    clinic: own,
-    caller: inbound ? stranger : own,
-    called: inbound ? own : stranger,
-    appointment: 40_000 + dice.below(20_000),
+/**
+ * A call or a message: who with whom, from where. All its notifications share it. Every number is
+ * of the 555-01xx range kept for fiction.
+ */
+export class Talk {
+  readonly home: Home
+  readonly inbound: boolean
+  /** The number that is not the clinic's. */
+  readonly patient: string
+  readonly clinic: string
+  /** The clinic's own number for the appointment it is about. */
+  readonly appointment: number
+  readonly #seed: number
+  readonly #number: number
+
+  /** `number` is the talk's own within the story of that seed. */
+  constructor(seed: number, number: number) {
+    const dice = new Dice(seed, number, 1)
+    this.home = dice.pick(HOMES)
+    const line = dice.below(100)
+    this.patient = `+1${this.home.areaCode}55501${line < 10 ? '0' : ''}${line}`
+    this.clinic = dice.pick(OWN_NUMBERS)
+    this.inbound = dice.chance(0.4)
+    this.appointment = 40_000 + dice.below(20_000)
+    this.#seed = seed
+    this.#number = number
+  }
+
+  get callSid(): string {
+    return storySid('CA', this.#seed, this.#number)
+  }
+
+  get messageSid(): string {
+    return storySid('SM', this.#seed, this.#number)
+  }
+
+  get caller(): string {
+    return this.inbound ? this.patient : this.clinic
+  }
+
+  get called(): string {
+    return this.inbound ? this.clinic : this.patient
   }
 }
