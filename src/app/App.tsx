@@ -1,11 +1,10 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
 import { Lane } from '../api/lane.ts'
 import { sessionQuery } from '../api/log-queries.ts'
 import type { Session } from '../api/session.ts'
-import { deletionDeskFor } from '../deletion/deletion-desk-for.ts'
 import { LogTexts } from '../log/log-texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -24,18 +23,16 @@ export function App() {
   )
 }
 
-/** Everything that belongs to one account and lasts a sitting: its lane, its texts, its deletions. */
+/** Everything that belongs to one account and lasts a sitting: its lane and its texts. */
 function AccountViewer({ session }: { readonly session: Session }) {
-  const client = useQueryClient()
   const [account] = useState(() => ({
     sid: session.accountSid,
     lane: new Lane(),
     texts: new LogTexts(),
   }))
-  const [desk] = useState(() => deletionDeskFor(client, account, !session.readOnly))
   return (
     <AccountContext value={account}>
-      <LogViewer session={session} account={account} desk={desk} />
+      <LogViewer session={session} account={account} />
     </AccountContext>
   )
 }

@@ -1,6 +1,4 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
-import type { DeletionDesk } from '../deletion/deletion-desk.ts'
-import { useDeletionDesk } from '../deletion/use-deletion-desk.ts'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Zone } from '../log/zone.ts'
@@ -9,23 +7,20 @@ import { closeEntry, openEntry } from '../url/address-bar.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-
-const EntryDetail = lazy(async () => ({
-  default: (await import('../entry-detail/EntryDetail.tsx')).EntryDetail,
-}))
+import { EntryDetail } from './lazy-parts.ts'
 
 interface DetailPaneProps {
   readonly open: OpenEntry
   readonly entries: EntryList
   readonly zone: Zone
   readonly now: number
-  readonly desk: DeletionDesk
+  /** Takes the entry out of the log; null where deleting is not offered. */
+  readonly onDelete: ((entry: LogEntry) => void) | null
   readonly list: RefObject<ListHandle | null>
 }
 
 /** The open entry beside the list: steps go along the list, closing goes back to the row. */
-export function DetailPane({ open, entries, zone, now, desk, list }: DetailPaneProps) {
-  const canDelete = useDeletionDesk(desk, (state) => state.canDelete)
+export function DetailPane({ open, entries, zone, now, onDelete, list }: DetailPaneProps) {
   const place = entries.placeOf(open.sid)
   const neighbours = {
     previous: place === -1 ? null : entries.sidAt(place - 1),
@@ -44,7 +39,7 @@ export function DetailPane({ open, entries, zone, now, desk, list }: DetailPaneP
   useEffect(() => () => list.current?.focusEntry(read.current), [list])
   const remove = (entry: LogEntry) => {
     const onward = neighbours.next ?? neighbours.previous
-    desk.remove([entry])
+    onDelete?.(entry)
     if (onward) step(onward)
     else closeEntry()
   }
@@ -60,7 +55,7 @@ export function DetailPane({ open, entries, zone, now, desk, list }: DetailPaneP
             neighbours={neighbours}
             onStep={step}
             onClose={closeEntry}
-            deletion={canDelete ? { onDelete: remove } : null}
+            deletion={onDelete && { onDelete: remove }}
           />
         </Suspense>
       </ErrorBoundary>

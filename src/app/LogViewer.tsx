@@ -1,12 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { refreshLog, stopLoading } from '../api/use-range-log.ts'
-import type { DeletionDesk } from '../deletion/deletion-desk.ts'
-import { DeletionStatus } from '../deletion/DeletionStatus.tsx'
-import { SelectionActions } from '../deletion/SelectionActions.tsx'
-import { useDeletionDesk } from '../deletion/use-deletion-desk.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { systemZone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/NotificationTable.tsx'
@@ -15,29 +11,31 @@ import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
+import { DeletionStatus, SelectionActions } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useDesk, useDeskState } from './use-desk.ts'
 import { useListedLog } from './use-listed-log.ts'
 import { useSelecting } from './use-selecting.ts'
 
 interface LogViewerProps {
   readonly session: Session
   readonly account: Account
-  readonly desk: DeletionDesk
 }
 
 /** How often ranges that end now move on, in ms. */
 const CLOCK_MS = 30_000
 
 /** The whole page: filters over the list, the open entry beside it, deletions below. */
-export function LogViewer({ session, account, desk }: LogViewerProps) {
+export function LogViewer({ session, account }: LogViewerProps) {
   const client = useQueryClient()
   const view = useViewState()
   const now = useNow(CLOCK_MS)
   const [zone] = useState(systemZone)
   const [isStopped, setStopped] = useState(false)
   const list = useRef<ListHandle>(null)
-  const hidden = useDeletionDesk(desk, (state) => state.hidden)
+  const desk = useDesk(account, session.readOnly)
+  const { hidden, canDelete } = useDeskState(desk)
   const listed = useListedLog({ account, view, zone, now, hidden, isStopped })
   const selection = useSelecting(listed.visible.entries)
 
@@ -71,7 +69,15 @@ export function LogViewer({ session, account, desk }: LogViewerProps) {
           onStop={stop}
           onGoOn={() => setStopped(false)}
         >
-          <SelectionActions entries={selection.selected} desk={desk} onClear={selection.clear} />
+          {desk && (
+            <Suspense>
+              <SelectionActions
+                entries={selection.selected}
+                desk={desk}
+                onClear={selection.clear}
+              />
+            </Suspense>
+          )}
         </ListPane>
         {view.open && (
           <DetailPane
@@ -79,12 +85,16 @@ export function LogViewer({ session, account, desk }: LogViewerProps) {
             entries={listed.visible.entries}
             zone={zone}
             now={now}
-            desk={desk}
+            onDelete={canDelete && desk ? (entry) => desk.remove([entry]) : null}
             list={list}
           />
         )}
       </main>
-      <DeletionStatus desk={desk} />
+      {desk && (
+        <Suspense>
+          <DeletionStatus desk={desk} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/log/day.ts'
+import { SORT_COLUMNS } from '../../src/log/sort-entries.ts'
 import { MOST_DAYS, type RangeChoice } from '../../src/log/time-range.ts'
 import {
   DEFAULT_VIEW,
@@ -27,6 +28,10 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   level: fc.constantFrom('all', 'error', 'warning'),
   range: anyRange,
   search: fc.string({ unit: 'binary' }),
+  sort: fc.record({
+    column: fc.constantFrom(...SORT_COLUMNS),
+    direction: fc.constantFrom('ascending', 'descending'),
+  }),
   open: anyOpenEntry,
 })
 
@@ -42,6 +47,7 @@ describe('a view and its address', () => {
   test.each<[string, Partial<ViewState>, string]>([
     ['the default is left out', {}, ''],
     ['so is each default part', { search: 'x' }, '?q=x'],
+    ['a sort', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
     ['levels', { level: 'warning' }, '?level=warning'],
     ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],
     [

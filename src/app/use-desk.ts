@@ -1,0 +1,38 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import type { Account } from '../api/account.ts'
+import type { DeletionDesk } from '../deletion/deletion-desk.ts'
+import type { NotificationSid } from '../log/entry.ts'
+
+/**
+ * The account's deletion desk, one for the sitting. Its code comes right after the first rows, so
+ * that they need not wait for it; until then it is null.
+ */
+export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | null {
+  const client = useQueryClient()
+  const { data } = useQuery({
+    queryKey: [account.sid, 'desk', isReadOnly],
+    queryFn: async () => {
+      const { deletionDeskFor } = await import('../deletion/deletion-desk-for.ts')
+      return deletionDeskFor(client, account, !isReadOnly)
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+  })
+  return data ?? null
+}
+
+const NOTHING: ReadonlySet<NotificationSid> = new Set()
+
+/** What of the desk the list and the drawer follow. */
+export function useDeskState(desk: DeletionDesk | null) {
+  const subscribe = desk?.subscribe ?? neverChanges
+  const hidden = useSyncExternalStore(subscribe, () => desk?.state().hidden ?? NOTHING)
+  const canDelete = useSyncExternalStore(subscribe, () => desk?.state().canDelete ?? false)
+  return { hidden, canDelete }
+}
+
+function neverChanges(): () => void {
+  return () => {}
+}
