@@ -15,7 +15,7 @@ export interface DayLog {
   readonly next: LoadPosition
   /** Rows that Twilio sent although they belong to another day. */
   readonly outside: number
-  /** When the last page came, ms UTC; 0 before the first. */
+  /** When the first page came, which has the newest entries, ms UTC; 0 before that. */
   readonly loadedAt: number
 }
 
@@ -26,9 +26,10 @@ export function emptyDayLog(day: Day, texts: LogTexts): DayLog {
 
 /**
  * The day with one more page. A sid that came before stays where it is; rows of another day are
- * counted, not kept (Twilio's upper bound includes the next day's first second).
+ * counted, not kept (Twilio's upper bound includes the next day's first second). `cameAt` is in ms
+ * UTC.
  */
-export function withPage(log: DayLog, page: LogPage, loadedAt: number): DayLog {
+export function withPage(log: DayLog, page: LogPage, cameAt: number): DayLog {
   const own = page.entries.filter((entry) => isOfDay(entry, log.day))
   const table = log.table.with(own)
   if (page.next === null) table.columns.settle()
@@ -37,7 +38,7 @@ export function withPage(log: DayLog, page: LogPage, loadedAt: number): DayLog {
     table,
     next: page.next,
     outside: log.outside + page.entries.length - own.length,
-    loadedAt,
+    loadedAt: log.next === 'start' ? cameAt : log.loadedAt,
   }
 }
 

@@ -55,6 +55,8 @@ describe('a view and its address', () => {
       { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02') } },
       '?from=2026-11-01&to=2026-11-02',
     ],
+    ['an order', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
+    ['the other order of time', { sort: { column: 'time', direction: 'ascending' } }, '?sort=time'],
     ['a search that looks like an address', { search: 'a=1&b #+%2B' }, '?q=a%3D1%26b+%23%2B%252B'],
     ['an entry', { open: { sid: sidOf(7), callSid: null } }, `?entry=${sidOf(7)}`],
     [
@@ -87,6 +89,9 @@ describe('an address that is not quite right', () => {
       '?from=2026-11-01&to=2026-11-01&range=24h',
       { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01') } },
     ],
+    ['?sort=-time', {}],
+    ['?sort=--code', {}],
+    ['?sort=size', {}],
     ['?q=%', { search: '%' }],
     ['?q=%E4', { search: '\uFFFD' }],
     ['?q=a%20b+c', { search: 'a b c' }],
@@ -102,7 +107,7 @@ describe('an address that is not quite right', () => {
   })
 
   test('is never fatal, and what is read of it has an address of its own', () => {
-    const parameter = fc.constantFrom('level', 'range', 'from', 'to', 'q', 'entry', 'call')
+    const parameter = fc.constantFrom('level', 'range', 'from', 'to', 'q', 'sort', 'entry', 'call')
     const value = fc.oneof(fc.string({ unit: 'binary' }), anyDay, fc.nat().map(sidOf))
     fc.assert(
       fc.property(fc.array(fc.tuple(parameter, value)), (pairs) => {
