@@ -29,7 +29,9 @@ console.log(growthOnly())
 // A quick run is a check, and a part is no whole: neither replaces the figures that were published.
 if (!values.quick && values.only === '') await save(join(ROOT, 'docs'), results)
 
-const verdicts = results.flatMap((result) => result.verdicts)
+const verdicts = results
+  .flatMap((result) => result.verdicts)
+  .filter(({ bound }) => bound.atMost !== null)
 const missed = verdicts.filter(({ holds }) => !holds)
 console.log(`${verdicts.length - missed.length} bounds hold, ${missed.length} missed`)
 process.exitCode = missed.length > 0 || results.length === 0 ? 1 : 0

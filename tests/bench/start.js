@@ -59,6 +59,7 @@ function scripts() {
     run: join(bench, 'run.ts'),
     meter: join(bench, 'machinery/meter.ts'),
     upstream: join(bench, 'proxies/upstream.ts'),
+    'hold-entries': join(bench, 'entries/hold-entries.ts'),
     'big-twilio': join(bench, 'twilio/big-twilio.ts'),
   }
 }

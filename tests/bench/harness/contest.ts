@@ -20,12 +20,14 @@ export const OURS = 'this viewer'
 /**
  * What a ratio may at most be: this viewer's median over a peer's, or over a fixed goal in the
  * metric's own unit. A ratio behind its bound fails the whole run, and so does a missing one.
+ * A wall time's goal is only shown (null): it holds on a quiet machine or not at all, while what
+ * slows one contender of a run slows the others too.
  */
 export interface Bound {
   readonly metric: string
   /** A contender's name, or a goal. */
   readonly against: string | number
-  readonly atMost: number
+  readonly atMost: number | null
 }
 
 /** The contenders, ready to run, and whatever serves them. */

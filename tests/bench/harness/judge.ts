@@ -15,9 +15,11 @@ export function judge(bound: Bound, outcomes: readonly Outcome[]): Verdict {
     outcomes.find(({ contender }) => contender === name)?.medians[bound.metric]
   const own = medianOf(OURS)
   const other = typeof bound.against === 'number' ? bound.against : medianOf(bound.against)
-  if (own === undefined || other === undefined) return { bound, ratio: null, holds: false }
+  if (own === undefined || other === undefined) {
+    return { bound, ratio: null, holds: bound.atMost === null }
+  }
   const ratio = ratioOf(own, other)
-  return { bound, ratio, holds: ratio <= bound.atMost }
+  return { bound, ratio, holds: bound.atMost === null || ratio <= bound.atMost }
 }
 
 /** How many times the other's value it is; nothing over nothing is even. */

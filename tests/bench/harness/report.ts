@@ -48,7 +48,7 @@ function goalRows({ outcomes, verdicts }: ContestResult, id: string, metric: Met
 }
 
 function boundText(verdict: Verdict | undefined): string {
-  if (!verdict) return ''
+  if (!verdict || verdict.bound.atMost === null) return ''
   const bound = `at most ${ratioText(verdict.bound.atMost)}`
   return verdict.holds ? bound : `**${bound}: missed**`
 }
