@@ -41,7 +41,7 @@ export interface FakeTwilioOptions {
   readonly totals?: boolean
 }
 
-export interface RequestSeen {
+interface RequestSeen {
   readonly method: string
   readonly url: string
 }

@@ -71,7 +71,7 @@ function expected(rows: readonly Row[], { from, days, log }: Query): readonly st
     .map((row) => sidOf(row.number))
 }
 
-describe('walking the cursors of any query', () => {
+describe('walking the cursors of any query', { timeout: 60_000 }, () => {
   test('finds what the rules say, newest update first', async () => {
     await assert(
       asyncProperty(array(anyRow, { maxLength: 30 }), anyQuery, async (rows, query) => {

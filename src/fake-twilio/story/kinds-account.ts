@@ -2,7 +2,7 @@ import { form } from './form.ts'
 import { NO_EXCHANGE, type Kind } from './occurrence.ts'
 
 /** The mail about the money, as HTML, under a level that no page documents. */
-export const balanceMail: Kind = {
+const balanceMail: Kind = {
   log: '3',
   report: ({ dice }) => ({
     code: null,
@@ -15,7 +15,7 @@ export const balanceMail: Kind = {
 }
 
 /** A notice: nobody's fault. */
-export const usageNotice: Kind = {
+const usageNotice: Kind = {
   log: '2',
   report: ({ dice }) => ({
     code: null,
@@ -28,7 +28,7 @@ export const usageNotice: Kind = {
 }
 
 /** A script that sends one parameter too many: a sentence that looks like pairs. */
-export const unknownParameter: Kind = {
+const unknownParameter: Kind = {
   log: '1',
   report: ({ accountSid, talk }) => ({
     code: '20001',
@@ -45,7 +45,7 @@ export const unknownParameter: Kind = {
 }
 
 /** Callbacks without an address. */
-export const noCallbackUrl: Kind = {
+const noCallbackUrl: Kind = {
   log: '1',
   report: ({ talk }) => ({
     code: '21609',
@@ -63,7 +63,7 @@ export const noCallbackUrl: Kind = {
 }
 
 /** Codes that no dictionary has. */
-export const codeUnheardOf: Kind = {
+const codeUnheardOf: Kind = {
   log: '0',
   report({ dice }) {
     const code = dice.pick(['64127', '99001', '12345'])
@@ -81,3 +81,12 @@ export const codeUnheardOf: Kind = {
     response_headers: 'Content-Type=application%2Fjson&Content-Length=14',
   }),
 }
+
+/** The account itself: money, notices, scripts. */
+export const accountKinds = {
+  balanceMail,
+  usageNotice,
+  unknownParameter,
+  noCallbackUrl,
+  codeUnheardOf,
+} as const

@@ -1,4 +1,4 @@
-import { form } from './form.ts'
+import { formEncoded } from './form.ts'
 import { NO_EXCHANGE, type Kind } from './occurrence.ts'
 import { responseHeaders } from './response-headers.ts'
 import { callVariables } from './variables.ts'
@@ -13,15 +13,12 @@ export const callbackNotFound: Kind = {
   log: '1',
   report({ talk, dice }) {
     const url = `https://crm.tidewater.example/hooks/twilio/status?appointment=${talk.appointment}`
+    // Most rows of the log are this one: its URL is encoded once, not twice.
+    const encoded = formEncoded(url)
     const bare = dice.chance(0.75)
     return {
       code: '15003',
-      text: form({
-        statusCallback: url,
-        ErrorCode: '15003',
-        LogLevel: 'WARN',
-        Msg: `Got HTTP 404 response to ${url}`,
-      }),
+      text: `statusCallback=${encoded}&ErrorCode=15003&LogLevel=WARN&Msg=Got+HTTP+404+response+to+${encoded}`,
       method: bare ? null : 'POST',
       url: bare ? '' : url,
       about: 'call',

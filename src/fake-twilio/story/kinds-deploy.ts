@@ -16,7 +16,7 @@ const STACK = [
 ]
 
 /** Release 20.3.0 forgot the clinics without a greeting: every incoming call meets a stack trace. */
-export const greetingBroken: Kind = {
+const greetingBroken: Kind = {
   log: '0',
   report: () => ({
     code: '11200',
@@ -40,7 +40,7 @@ export const greetingBroken: Kind = {
 }
 
 /** Between restarts nobody is behind nginx. */
-export const gatewayDown: Kind = {
+const gatewayDown: Kind = {
   log: '0',
   report: ({ dice }) => {
     const url = dice.pick([INCOMING, 'https://voice.tidewater.example/calls/menu?step=1'])
@@ -63,7 +63,7 @@ export const gatewayDown: Kind = {
 }
 
 /** The fallback is of the same release, and answers its failure as JSON. */
-export const fallbackBroken: Kind = {
+const fallbackBroken: Kind = {
   log: '0',
   report: () => ({
     code: '11200',
@@ -86,7 +86,7 @@ export const fallbackBroken: Kind = {
 }
 
 /** Reminders are rendered by the portal, in Django, which the same morning migrated too early. */
-export const reminderBroken: Kind = {
+const reminderBroken: Kind = {
   log: '0',
   report({ talk }) {
     const url = `https://portal.tidewater.example/reminders/${talk.appointment}/twiml/`
@@ -104,3 +104,6 @@ export const reminderBroken: Kind = {
     response_headers: responseHeaders(occurrence, 'django', 'text/html', DJANGO_SERVER_ERROR),
   }),
 }
+
+/** The bad release. */
+export const deployKinds = { greetingBroken, gatewayDown, fallbackBroken, reminderBroken } as const

@@ -8,7 +8,7 @@ import { callVariables } from './variables.ts'
 const MENU = 'https://voice.tidewater.example/calls/menu'
 
 /** A staff member dialled something that may not be dialled. */
-export const forbiddenNumber: Kind = {
+const forbiddenNumber: Kind = {
   log: '1',
   report: ({ talk }) => ({
     code: '13225',
@@ -26,7 +26,7 @@ export const forbiddenNumber: Kind = {
 }
 
 /** A patient abroad: a London number of those kept for drama. */
-export const countryNotAllowed: Kind = {
+const countryNotAllowed: Kind = {
   log: '1',
   report: ({ talk }) => ({
     code: '13227',
@@ -54,7 +54,7 @@ const WRONG_ATTRIBUTES = [
   ['13233', 'Invalid waitUrl', '<Dial><Conference waitUrl="hold music">desk</Conference></Dial>'],
 ] as const
 
-export const wrongAttribute: Kind = {
+const wrongAttribute: Kind = {
   log: '1',
   report({ dice }) {
     const [code, message] = dice.pick(WRONG_ATTRIBUTES)
@@ -85,3 +85,6 @@ function withTwiml(twiml: (occurrence: Occurrence, report: Report) => string): K
     }
   }
 }
+
+/** Numbers and attributes that Twilio turns down. */
+export const diallingKinds = { forbiddenNumber, countryNotAllowed, wrongAttribute } as const

@@ -8,7 +8,7 @@ import { callVariables } from './variables.ts'
 const MUSIC = ['hold/waves-3.mp3', 'hold/gulls.mp3', 'prompts/es/bienvenida.mp3']
 
 /** Music on hold that somebody tidied away. */
-export const musicMissing: Kind = {
+const musicMissing: Kind = {
   log: '0',
   report({ dice }) {
     const url = `https://media.tidewater.example/${dice.pick(MUSIC)}`
@@ -27,7 +27,7 @@ export const musicMissing: Kind = {
 }
 
 /** A file name without its folder, and a server that never finishes sending it. */
-export const relativeMusic: Kind = {
+const relativeMusic: Kind = {
   log: '0',
   report: () => ({
     code: '11205',
@@ -56,7 +56,7 @@ export const relativeMusic: Kind = {
 }
 
 /** The voicemail page of the old PHP site, where a warning comes before the XML. */
-export const phpWarning: Kind = {
+const phpWarning: Kind = {
   log: '0',
   report: () => ({
     code: '12100',
@@ -84,7 +84,7 @@ export const phpWarning: Kind = {
 }
 
 /** A flow that redirects to itself, its state growing in the URL until Twilio cuts it at 2047. */
-export const growingUrl: Kind = {
+const growingUrl: Kind = {
   log: '0',
   report({ talk, dice }) {
     const state = `%7B%22appointment%22%3A${talk.appointment}%2C%22again%22%3A`
@@ -109,3 +109,6 @@ export const growingUrl: Kind = {
     }
   },
 }
+
+/** Files and pages that are not what they should be. */
+export const mediaKinds = { musicMissing, relativeMusic, phpWarning, growingUrl } as const

@@ -19,7 +19,7 @@ const STRANGERS = [
 ] as const
 
 /** A reminder that did not arrive, and why the carrier said so. */
-export const undelivered: Kind = {
+const undelivered: Kind = {
   log: '1',
   report({ talk, accountSid, dice }) {
     const [code, message] = dice.weighted([
@@ -40,7 +40,7 @@ export const undelivered: Kind = {
 }
 
 /** A carrier's spam filter does not like the reminder's short link. */
-export const filtered: Kind = {
+const filtered: Kind = {
   log: '0',
   report: ({ talk }) => ({
     code: '30007',
@@ -53,7 +53,7 @@ export const filtered: Kind = {
 }
 
 /** A patient wrote STOP last year, and is reminded nevertheless. */
-export const unsubscribed: Kind = {
+const unsubscribed: Kind = {
   log: '1',
   report: ({ talk, accountSid }) => ({
     code: '21610',
@@ -78,7 +78,7 @@ export const unsubscribed: Kind = {
 }
 
 /** Texts from strangers meet a form that wants a token, in a page that repeats what they wrote. */
-export const inboundForbidden: Kind = {
+const inboundForbidden: Kind = {
   log: '0',
   report: ({ talk }) => ({
     code: '11200',
@@ -99,7 +99,7 @@ export const inboundForbidden: Kind = {
 }
 
 /** Replies as TwiML that Twilio cannot send. */
-export const replyRefused: Kind = {
+const replyRefused: Kind = {
   log: '1',
   report({ dice }) {
     const [code, message] = dice.pick([
@@ -125,3 +125,12 @@ export const replyRefused: Kind = {
     }
   },
 }
+
+/** Texts, out and in. */
+export const messagesKinds = {
+  undelivered,
+  filtered,
+  unsubscribed,
+  inboundForbidden,
+  replyRefused,
+} as const

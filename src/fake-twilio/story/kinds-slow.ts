@@ -13,7 +13,7 @@ function lookupUrl({ talk }: Occurrence): string {
 }
 
 /** In the evening the lookup takes longer than Twilio's 15 seconds. */
-export const lookupTimedOut: Kind = {
+const lookupTimedOut: Kind = {
   log: '0',
   report(occurrence) {
     const url = lookupUrl(occurrence)
@@ -41,7 +41,7 @@ export const lookupTimedOut: Kind = {
 }
 
 /** Sometimes nginx gives up first, and says so. */
-export const lookupGatewayTimeout: Kind = {
+const lookupGatewayTimeout: Kind = {
   log: '0',
   report(occurrence) {
     const url = lookupUrl(occurrence)
@@ -64,7 +64,7 @@ export const lookupGatewayTimeout: Kind = {
 }
 
 /** And the fallback after it, where Twilio reports the timeout under the fetch's code. */
-export const lookupFallbackTimedOut: Kind = {
+const lookupFallbackTimedOut: Kind = {
   log: '0',
   report: () => ({
     code: '11200',
@@ -85,3 +85,6 @@ export const lookupFallbackTimedOut: Kind = {
     response_headers: '',
   }),
 }
+
+/** The lookup that is too slow. */
+export const slowKinds = { lookupTimedOut, lookupGatewayTimeout, lookupFallbackTimedOut } as const

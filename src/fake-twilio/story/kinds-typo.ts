@@ -6,7 +6,7 @@ import { callVariables } from './variables.ts'
 const MENU = 'https://voice.tidewater.example/calls/menu'
 
 /** The menu's TwiML with an `&` that was not escaped: the commonest mistake there is. */
-export const bareAmpersand = typo({
+const bareAmpersand = typo({
   log: '0',
   code: '12100',
   url: `${MENU}?step=1`,
@@ -22,7 +22,7 @@ export const bareAmpersand = typo({
 })
 
 /** The after-hours message, where a closing tag lost its slash. */
-export const unclosedSay = typo({
+const unclosedSay = typo({
   log: '0',
   code: '12100',
   url: `${MENU}/after-hours`,
@@ -36,7 +36,7 @@ export const unclosedSay = typo({
 })
 
 /** A verb that does not exist: Twilio warns, and skips it. */
-export const unknownVerb = typo({
+const unknownVerb = typo({
   log: '1',
   code: '12200',
   url: `${MENU}?step=2`,
@@ -50,7 +50,7 @@ export const unknownVerb = typo({
 })
 
 /** An attribute with a capital letter too many. */
-export const unknownAttribute = typo({
+const unknownAttribute = typo({
   log: '1',
   code: '12200',
   url: `${MENU}?step=3`,
@@ -84,3 +84,6 @@ function typo({ log, code, url, says, twiml }: Typo): Kind {
     }),
   }
 }
+
+/** Mistyped TwiML. */
+export const typoKinds = { bareAmpersand, unclosedSay, unknownVerb, unknownAttribute } as const

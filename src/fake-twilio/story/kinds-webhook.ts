@@ -7,7 +7,7 @@ import { callVariables } from './variables.ts'
 const MENU = 'https://voice.tidewater.example/calls/menu'
 
 /** A developer's endpoint that answers JSON where TwiML is wanted. */
-export const wrongContentType: Kind = {
+const wrongContentType: Kind = {
   log: '0',
   report: () => ({
     code: '12300',
@@ -38,7 +38,7 @@ export const wrongContentType: Kind = {
 }
 
 /** The survey's webhook moved behind the sign-in, and Twilio follows the redirect there. */
-export const signInInstead: Kind = {
+const signInInstead: Kind = {
   log: '0',
   report: () => ({
     code: '12100',
@@ -65,7 +65,7 @@ export const signInInstead: Kind = {
 }
 
 /** A developer's tunnel, long gone, still in a phone number's settings. */
-export const hostUnknown: Kind = {
+const hostUnknown: Kind = {
   log: '0',
   report: ({ dice }) => {
     const url = 'https://b3f1-tidewater-dev.tunnel.example/calls/incoming'
@@ -87,7 +87,7 @@ export const hostUnknown: Kind = {
 }
 
 /** The staging host shows production's certificate. */
-export const wrongCertificate: Kind = {
+const wrongCertificate: Kind = {
   log: '0',
   report: () => ({
     code: '11237',
@@ -103,7 +103,7 @@ export const wrongCertificate: Kind = {
 }
 
 /** The team's morning conference. */
-export const conferenceTrouble: Kind = {
+const conferenceTrouble: Kind = {
   log: '1',
   report({ dice }) {
     const [code, message] = dice.pick([
@@ -121,3 +121,12 @@ export const conferenceTrouble: Kind = {
   },
   exchange: () => NO_EXCHANGE,
 }
+
+/** Endpoints that answer something else, or not at all. */
+export const webhookKinds = {
+  wrongContentType,
+  signInInstead,
+  hostUnknown,
+  wrongCertificate,
+  conferenceTrouble,
+} as const

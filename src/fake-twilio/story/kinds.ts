@@ -1,24 +1,24 @@
-import * as account from './kinds-account.ts'
+import { accountKinds } from './kinds-account.ts'
 import { callbackNotFound } from './kinds-callback.ts'
-import * as deploy from './kinds-deploy.ts'
-import * as dialling from './kinds-dialling.ts'
-import * as media from './kinds-media.ts'
-import * as messages from './kinds-messages.ts'
-import * as slow from './kinds-slow.ts'
-import * as typo from './kinds-typo.ts'
-import * as webhook from './kinds-webhook.ts'
+import { deployKinds } from './kinds-deploy.ts'
+import { diallingKinds } from './kinds-dialling.ts'
+import { mediaKinds } from './kinds-media.ts'
+import { messagesKinds } from './kinds-messages.ts'
+import { slowKinds } from './kinds-slow.ts'
+import { typoKinds } from './kinds-typo.ts'
+import { webhookKinds } from './kinds-webhook.ts'
 
 /** Every sort of notification the story knows, by name. */
 export const KINDS = {
   callbackNotFound,
-  ...deploy,
-  ...typo,
-  ...slow,
-  ...dialling,
-  ...webhook,
-  ...media,
-  ...messages,
-  ...account,
+  ...deployKinds,
+  ...typoKinds,
+  ...slowKinds,
+  ...diallingKinds,
+  ...webhookKinds,
+  ...mediaKinds,
+  ...messagesKinds,
+  ...accountKinds,
 } as const
 
 export type KindName = keyof typeof KINDS

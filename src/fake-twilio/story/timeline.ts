@@ -6,7 +6,7 @@ import type { Plot, Quarter, Scene } from './scene.ts'
 export interface Timeline {
   /** Seconds since 1970 UTC. */
   readonly at: Float64Array
-  /** Index into {@link KIND_NAMES}. */
+  /** Index into the keys of {@link KINDS}. */
   readonly kind: Uint8Array
   /** The first row of the call or message that the row belongs to; its rows lie side by side. */
   readonly talk: Uint32Array
@@ -20,7 +20,7 @@ export interface StorySpan {
   readonly now: number
 }
 
-export const KIND_NAMES: readonly string[] = Object.keys(KINDS)
+const KIND_NAMES = Object.keys(KINDS)
 const KIND_INDEX = new Map<string, number>(KIND_NAMES.map((name, index) => [name, index]))
 const QUARTER = 900
 const DAY = 86_400
