@@ -14,20 +14,13 @@ interface Ask {
  * Asks the page's own server and resolves to the answer's body as text.
  * Every failure is an {@link ApiError}; an abort by the caller stays an `AbortError`.
  */
-export async function ask(
-  path: string,
-  { method = 'GET', query, signal }: Ask = {},
-): Promise<string> {
-  const search = query && query.size > 0 ? `?${query}` : ''
+export async function ask(path: string, { signal, ...how }: Ask = {}): Promise<string> {
   const deadline = AbortSignal.timeout(DEADLINE_MS)
+  const either = signal ? AbortSignal.any([signal, deadline]) : deadline
   let response: Response
   let body: string
   try {
-    response = await fetch(`/api/${path}${search}`, {
-      method,
-      headers: { 'X-Viewer-Token': viewerToken() ?? '' },
-      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
-    })
+    response = await send(path, { ...how, signal: either })
     body = await response.text()
   } catch (cause) {
     if (signal?.aborted) throw cause
@@ -35,4 +28,22 @@ export async function ask(
   }
   if (!response.ok) throw errorFromAnswer(response.status, body)
   return body
+}
+
+/** The same for an answer that is read while it comes. Breaking off is left to whoever reads it. */
+export async function askStream(path: string, how: Ask): Promise<ReadableStream<Uint8Array>> {
+  const response = await send(path, how)
+  if (!response.ok || !response.body) {
+    throw errorFromAnswer(response.status, await response.text())
+  }
+  return response.body
+}
+
+function send(path: string, { method = 'GET', query, signal }: Ask): Promise<Response> {
+  const search = query && query.size > 0 ? `?${query}` : ''
+  return fetch(`/api/${path}${search}`, {
+    method,
+    headers: { 'X-Viewer-Token': viewerToken() ?? '' },
+    signal: signal ?? null,
+  })
 }

@@ -5,8 +5,8 @@ import { decodeList } from '../twilio/decode-list.ts'
 import { listParameters } from '../twilio/list-parameters.ts'
 import type { Account } from './account.ts'
 import { ask } from './ask.ts'
-import { PAGE_SIZE } from './load-day.ts'
 import { PageGuard } from './page-guard.ts'
+import { PAGE_SIZE } from './page-source.ts'
 import { readable } from './readable.ts'
 
 interface CallLoad {

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { openAccount } from '../api/account.ts'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
-import { Lane } from '../api/lane.ts'
 import { sessionQuery } from '../api/log-queries.ts'
 import type { Session } from '../api/session.ts'
-import { LogTexts } from '../log/log-texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import styles from './App.module.css'
@@ -25,11 +24,7 @@ export function App() {
 
 /** Everything that belongs to one account and lasts a sitting: its lane and its texts. */
 function AccountViewer({ session }: { readonly session: Session }) {
-  const [account] = useState(() => ({
-    sid: session.accountSid,
-    lane: new Lane(),
-    texts: new LogTexts(),
-  }))
+  const [account] = useState(() => openAccount(session.accountSid))
   return (
     <AccountContext value={account}>
       <LogViewer session={session} account={account} />

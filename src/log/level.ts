@@ -31,3 +31,10 @@ export function levelWord(level: Level, log: string | null): string {
 
 /** The levels that Twilio can be asked for, and all of them. */
 export type LevelFilter = 'all' | 'error' | 'warning'
+
+/** Twilio's `Log` parameter for each; null asks for all. */
+export const LOG_OF_LEVEL: Readonly<Record<LevelFilter, '0' | '1' | null>> = {
+  all: null,
+  error: '0',
+  warning: '1',
+}

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { dayPagesHandler } from './day-pages.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { type Handler, type ProxyEnv, serveMethods, withoutQuery } from './methods.ts'
 import { notificationsHandlers } from './notifications.ts'
@@ -57,6 +58,9 @@ function serveApi(app: Hono<ProxyEnv>, settings: AppSettings, upstream: Upstream
   const { list, fetchOne, deleteOne } = notificationsHandlers(session, upstream, sizeLimit)
   const entry = { GET: fetchOne, DELETE: deleteOne }
   serveMethods(app, '/api/notifications', { GET: list })
+  serveMethods(app, '/api/notifications/days', {
+    GET: dayPagesHandler(session, upstream, sizeLimit),
+  })
   serveMethods(app, '/api/notifications/:sid', entry)
   serveMethods(app, '/api/calls/:callSid/notifications', { GET: list })
   serveMethods(app, '/api/calls/:callSid/notifications/:sid', entry)

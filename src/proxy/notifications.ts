@@ -6,6 +6,7 @@ import { checkListQuery, searchOf } from './query.ts'
 import { refusalOf } from './refusal.ts'
 import { respond, respondFailure } from './respond.ts'
 import type { Question, Upstream } from './upstream.ts'
+import { whenGone } from './when-gone.ts'
 
 /** Whose notifications, in which form of the API, and whether they may be deleted. */
 export interface NotificationsAccount {
@@ -77,16 +78,4 @@ const READ_ONLY =
 function badSid(what: string, prefix: string): Response {
   const message = `That is no ${what} sid: one is ${prefix} and 32 hexadecimal digits.`
   return respondFailure({ code: 'bad_request', message })
-}
-
-/** Tells of the client's end: from Node's response where there is one, else from the request. */
-function whenGone({ env, req }: ProxyContext): Question['whenGone'] {
-  const outgoing = env?.outgoing
-  if (outgoing === undefined) {
-    return (listener) => req.raw.signal.addEventListener('abort', listener, { once: true })
-  }
-  return (listener) => {
-    if (outgoing.destroyed) listener()
-    else outgoing.once('close', listener)
-  }
 }

@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { beginsLike, type BodyKind, kindOfBody, shownType } from './body-kind.ts'
 import { API_HEADERS } from './respond.ts'
 import { type Answer, failureOfBody, UpstreamFailed } from './upstream.ts'
+import { webStream } from './web-stream.ts'
 
 /** No page of 1,000 notifications comes near it; what does is broken, or means harm. */
 export const SIZE_LIMIT = 32 * 1024 * 1024
@@ -88,20 +89,6 @@ function pump(body: Readable, kind: BodyKind, limit: number, open: () => Writabl
     })
     body.on('end', () => (sink === null ? fail(unreadable('an empty body')) : sink.end()))
     body.on('error', (error) => fail(failureOfBody(error)))
-  })
-}
-
-function webStream(source: Readable): ReadableStream<Uint8Array> {
-  const chunks = source[Symbol.asyncIterator]()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next()
-      if (done === true) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel() {
-      source.destroy()
-    },
   })
 }
 

@@ -1,4 +1,5 @@
 import { parseDay } from '../log/day.ts'
+import { MOST_DAYS } from '../log/time-range.ts'
 import { LIST_PARAMETER_NAMES } from '../twilio/list-parameters.ts'
 
 /** The check of each parameter that a list may be asked with, and what it wants, in words. */
@@ -32,6 +33,13 @@ const LIST_PARAMETERS: ReadonlyMap<string, Check> = new Map(
   LIST_PARAMETER_NAMES.map((name) => [name, CHECKS[name]]),
 )
 
+const DAYS_PARAMETERS: ReadonlyMap<string, Check> = new Map(
+  (['Log', 'MessageDate<', 'MessageDate>', 'PageSize'] as const).map((name) => [
+    name,
+    CHECKS[name],
+  ]),
+)
+
 /** What follows the `?` of an address, raw; empty where there is none. */
 export function searchOf(url: string): string {
   const start = url.indexOf('?')
@@ -52,6 +60,24 @@ export type CheckedQuery =
  */
 export function checkListQuery(search: string): CheckedQuery {
   return check(search, LIST_PARAMETERS)
+}
+
+/**
+ * Checks the query of a range of days: both bounds, and nothing that names a single page.
+ *
+ * @param search what follows the `?` of the address, raw.
+ */
+export function checkDaysQuery(search: string): CheckedQuery {
+  const query = check(search, DAYS_PARAMETERS)
+  if (!query.ok) return query
+  const parameters = new URLSearchParams(search)
+  const [since, before] = [parameters.get('MessageDate>'), parameters.get('MessageDate<')]
+  if (since === null || before === null) {
+    return refuse('A range of days needs both MessageDate> and MessageDate<.')
+  }
+  const days = (Date.parse(before) - Date.parse(since)) / 86_400_000
+  if (days >= 1 && days <= MOST_DAYS) return query
+  return refuse(`MessageDate< must be 1 to ${MOST_DAYS} days after MessageDate>.`)
 }
 
 /** Everything but a list takes no parameters. */

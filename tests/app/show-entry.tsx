@@ -2,11 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
+import { openAccount } from '../../src/api/account.ts'
 import { AccountContext } from '../../src/api/account-context.ts'
-import { Lane } from '../../src/api/lane.ts'
 import { EntryDetail, type EntryDetailProps } from '../../src/entry-detail/EntryDetail.tsx'
 import { notificationSid, type NotificationSid } from '../../src/log/entry.ts'
-import { LogTexts } from '../../src/log/log-texts.ts'
 import { decodeRow } from '../../src/twilio/row.ts'
 import { answerApi } from './server.ts'
 import { sid, wireEntry, wireList, type WireEntry } from './wire-entry.ts'
@@ -44,7 +43,7 @@ interface Shown {
 
 /** Draws the drawer with notification 1 standing open, known from the list. */
 export function showEntry(change: Partial<EntryDetailProps> = {}): Shown {
-  const account = { sid: sid('AC', 1), lane: new Lane(), texts: new LogTexts() }
+  const account = openAccount(sid('AC', 1))
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const calls = { onStep: vi.fn(), onClose: vi.fn(), onDelete: vi.fn() }
   const drawn = (more: Partial<EntryDetailProps>) => (

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
-import { Lane } from '../../../src/api/lane.ts'
+import { openAccount } from '../../../src/api/account.ts'
 import { logKeys } from '../../../src/api/log-queries.ts'
 import { UNDO_MS } from '../../../src/deletion/deletion-desk.ts'
 import { deletionDeskFor } from '../../../src/deletion/deletion-desk-for.ts'
@@ -24,10 +24,9 @@ function sidsOf({ table }: DayLog): readonly string[] {
 
 test('what is gone at Twilio leaves what is loaded, and nothing is asked for again', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const texts = new LogTexts()
-  const account = { sid: 'AC1', lane: new Lane(), texts }
+  const account = openAccount('AC1')
   const client = new QueryClient()
-  const log = logOf(texts)
+  const log = logOf(account.texts)
   const dayKey = logKeys.day(account, 'all', log.day)
   client.setQueryData(dayKey, log)
   client.setQueryData(logKeys.call(account, 'CA1'), ENTRIES)

@@ -3,11 +3,11 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AccountContext } from '../../../src/api/account-context.ts'
 import type { Account } from '../../../src/api/account.ts'
+import { openAccount } from '../../../src/api/account.ts'
 import { Lane } from '../../../src/api/lane.ts'
 import { DeletionStatus } from '../../../src/deletion/DeletionStatus.tsx'
 import { type DeletionDesk, UNDO_MS } from '../../../src/deletion/deletion-desk.ts'
 import { deletionDeskFor } from '../../../src/deletion/deletion-desk-for.ts'
-import { LogTexts } from '../../../src/log/log-texts.ts'
 import { entriesOf, entryOf } from '../../deletion/entries.ts'
 import { answerApi, apiFailure, heldAnswer } from '../server.ts'
 
@@ -24,7 +24,7 @@ afterEach(() => vi.useRealTimers())
 
 /** The desk as the page has it, with the status under it. */
 function show(): { readonly desk: DeletionDesk; readonly account: Account } {
-  const account = { sid: 'AC1', lane: new Lane({ random: () => 1 }), texts: new LogTexts() }
+  const account = openAccount('AC1', new Lane({ random: () => 1 }))
   const desk = deletionDeskFor(new QueryClient(), account, true)
   render(
     <AccountContext value={account}>

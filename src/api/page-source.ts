@@ -1,0 +1,113 @@
+import { addDays, type Day } from '../log/day.ts'
+import type { LoadPosition } from '../log/day-log.ts'
+import { LOG_OF_LEVEL, type LevelFilter } from '../log/level.ts'
+import type { LogPage } from '../log/page.ts'
+import { decodeList } from '../twilio/decode-list.ts'
+import { listParameters } from '../twilio/list-parameters.ts'
+import { ask } from './ask.ts'
+import { DayStream } from './day-stream.ts'
+import type { Lane } from './lane.ts'
+import { readable } from './readable.ts'
+
+/** The most that Twilio sends at once. */
+export const PAGE_SIZE = 1000
+
+/** From so many days on, one answer with all their pages is faster than an answer a page. */
+const DAYS_WORTH_A_STREAM = 3
+
+/** One page of one day's list. */
+export interface PageAsk {
+  readonly level: LevelFilter
+  readonly day: Day
+  readonly position: Exclude<LoadPosition, null>
+}
+
+/** A day that is about to be loaded from its beginning. */
+interface Arrival {
+  readonly day: Day
+  readonly level: LevelFilter
+  readonly signal: AbortSignal
+}
+
+/**
+ * Where pages come from. Days that are begun together come in one streamed answer; a single day,
+ * one that goes on in its middle, and whatever the stream leaves out is asked for page by page,
+ * through the lane, where waiting and refusals have their home.
+ */
+export class PageSource {
+  readonly #lane: Lane
+  readonly #streams = new Map<string, DayStream>()
+  #arrivals: Arrival[] = []
+
+  constructor(lane: Lane) {
+    this.#lane = lane
+  }
+
+  async page(asked: PageAsk, signal: AbortSignal): Promise<LogPage> {
+    const stream = await this.#streamFor(asked, signal)
+    const streamed = await stream?.page(asked.day, asked.position, signal)
+    signal.throwIfAborted()
+    if (streamed !== undefined && streamed !== null) return readable(decodeList(streamed))
+    return this.#lane.run(() => askPage(asked, signal), signal)
+  }
+
+  /** The stream that has the day; opened, at the day's first page, with all that begin with it. */
+  async #streamFor(asked: PageAsk, signal: AbortSignal): Promise<DayStream | undefined> {
+    const { level, day, position } = asked
+    const key = `${level} ${day}`
+    if (position !== 'start') return this.#streams.get(key)
+    this.#streams.delete(key)
+    this.#arrivals.push({ day, level, signal })
+    // All days of a range are begun in the same turn: see who comes.
+    await Promise.resolve()
+    if (this.#arrivals.length > 0) this.#open()
+    return this.#streams.get(key)
+  }
+
+  #open(): void {
+    const arrivals = this.#arrivals
+    this.#arrivals = []
+    for (const run of runsOfDays(arrivals)) {
+      const [newest, oldest] = [run[0], run.at(-1)]
+      if (run.length < DAYS_WORTH_A_STREAM || !newest || !oldest) continue
+      const query = listParameters({
+        log: LOG_OF_LEVEL[newest.level],
+        since: oldest.day,
+        before: addDays(newest.day, 1),
+        pageSize: PAGE_SIZE,
+      })
+      const stream = new DayStream(
+        query,
+        run.map(({ signal }) => signal),
+      )
+      for (const { level, day } of run) this.#streams.set(`${level} ${day}`, stream)
+    }
+  }
+}
+
+/** Days of one level that follow each other without a gap, newest first. */
+function runsOfDays(arrivals: readonly Arrival[]): Arrival[][] {
+  const sorted = [...arrivals].sort(
+    (a, b) => a.level.localeCompare(b.level) || (a.day < b.day ? 1 : -1),
+  )
+  const runs: Arrival[][] = []
+  for (const arrival of sorted) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    const follows = last?.level === arrival.level && addDays(last.day, -1) === arrival.day
+    if (run && follows) run.push(arrival)
+    else runs.push([arrival])
+  }
+  return runs
+}
+
+async function askPage({ level, day, position }: PageAsk, signal: AbortSignal): Promise<LogPage> {
+  const query = listParameters({
+    log: LOG_OF_LEVEL[level],
+    since: day,
+    before: addDays(day, 1),
+    pageSize: PAGE_SIZE,
+    cursor: position === 'start' ? null : position,
+  })
+  return readable(decodeList(await ask('notifications', { query, signal })))
+}
