@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net'
+
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 
 /** Whether only this machine can reach what listens there. */
@@ -7,7 +9,7 @@ export function isLoopback(host: string): boolean {
 
 /** A host as an address and a `Host` header write it: IPv6 in brackets. */
 export function written(host: string): string {
-  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host
+  return isIPv6(host) ? `[${host}]` : host
 }
 
 /** The name to open in a browser: a server that listens everywhere is also here. */
