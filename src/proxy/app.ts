@@ -15,6 +15,8 @@ export interface AppSettings {
   readonly token: string
   /** The built page; in development Vite serves it. */
   readonly files?: StaticFiles
+  /** Takes, for the terminal, what must not happen and did. */
+  readonly report: (text: string) => void
   /** Of a body of Twilio's, in bytes. */
   readonly sizeLimit?: number
 }
@@ -29,7 +31,7 @@ export function createApp(settings: AppSettings, upstream: Upstream): Hono<Proxy
     if (error instanceof UpstreamFailed) {
       return respondFailure({ code: error.code, message: error.message })
     }
-    console.error(upstream.redact(error.stack ?? error.message))
+    settings.report(upstream.redact(error.stack ?? error.message))
     const message = 'The viewer’s own server failed; its terminal says more. Please report it.'
     return respondFailure({ code: 'server', message })
   })

@@ -23,7 +23,8 @@ export interface DevApp {
 export function createDevApp(env: NodeJS.ProcessEnv, cwd: string): DevApp {
   const config = readConfig({ demo: false, profile: null }, { env, cwd, home: homedir() })
   const { account, token } = config
-  const app = createApp({ session: sessionOf(config, false), token }, upstreamOf(account, version))
+  const session = sessionOf(config, false)
+  const app = createApp({ session, token, report: console.error }, upstreamOf(account, version))
   return {
     token,
     note: noteOf(account),

@@ -48,7 +48,9 @@ async function serve(world: CliWorld, flags: Flags, config: Config): Promise<Cli
   const { account, token } = config
   const files = filesOf(world.clientFolder)
   const upstream = upstreamOf(account, world.version)
-  const app = createApp({ session: sessionOf(config, flags.readOnly), token, files }, upstream)
+  const session = sessionOf(config, flags.readOnly)
+  const report = (text: string): void => world.stderr(`${text}\n`)
+  const app = createApp({ session, token, files, report }, upstream)
   const server = await startServer(app, flags)
   const address = `http://${shownHost(flags.host)}:${server.port}/#t=${encodeURIComponent(token)}`
 

@@ -1,32 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { createFakeTwilio } from '../../src/fake-twilio/fake-twilio.ts'
-import { createApp } from '../../src/proxy/app.ts'
 import { demoUpstream } from '../../src/proxy/demo-upstream.ts'
 import type { Session } from '../../src/proxy/session.ts'
+import { ACCOUNT, LIVE, TOKEN, viewerOver } from './viewer-over.ts'
 
-const TOKEN = 'the-token-of-this-test'
-const ACCOUNT = `AC${'0a'.repeat(16)}`
 const UNKNOWN_SID = `NO${'0b'.repeat(16)}`
 const UNKNOWN_CALL = `CA${'0c'.repeat(16)}`
-
-const LIVE: Session = {
-  mode: 'live',
-  accountSid: ACCOUNT,
-  apiVersion: '2010-04-01',
-  source: 'environment',
-  readOnly: false,
-  capabilities: { delete: true },
-}
 
 /** The app over a pretended Twilio of 40 entries. */
 function viewer(session: Session = LIVE) {
   const twilio = createFakeTwilio({ accountSid: ACCOUNT, count: 40 })
-  const app = createApp(
-    { session, token: TOKEN },
+  const { app, ask } = viewerOver(
     demoUpstream(() => Promise.resolve(twilio)),
+    { session },
   )
-  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    Promise.resolve(app.request(path, { headers: { 'X-Viewer-Token': TOKEN }, ...init }))
   const firstSid = async (): Promise<string> => {
     const { notifications } = await (await ask('/api/notifications?PageSize=1')).json()
     return notifications[0].sid

@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { createApp } from '../../src/proxy/app.ts'
 import { httpUpstream } from '../../src/proxy/http-upstream.ts'
-import { portOf, scriptedTwilio, TOKEN } from './scripted-twilio.ts'
+import { portOf, scriptedTwilio } from './scripted-twilio.ts'
+import { viewerOver } from './viewer-over.ts'
 
 const LIST = '/api/notifications'
 const PAGE = JSON.stringify({ notifications: [], text: 'Ünï — 日本\u2028 "quoted"' })
@@ -240,19 +240,5 @@ function askAt(address: string): Promise<Response> {
     secret: 'secret',
     userAgent: 'test',
   })
-  const app = createApp(
-    {
-      session: {
-        mode: 'live',
-        accountSid: `AC${'0'.repeat(32)}`,
-        apiVersion: '2010-04-01',
-        source: 'environment',
-        readOnly: false,
-        capabilities: { delete: true },
-      },
-      token: TOKEN,
-    },
-    upstream,
-  )
-  return Promise.resolve(app.request(LIST, { headers: { 'X-Viewer-Token': TOKEN } }))
+  return viewerOver(upstream).ask(LIST)
 }

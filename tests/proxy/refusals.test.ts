@@ -1,7 +1,8 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
 import { retryAfterSeconds } from '../../src/proxy/retry-after.ts'
-import { ACCOUNT, scriptedTwilio, SECRET, SID } from './scripted-twilio.ts'
+import { scriptedTwilio, SECRET, SID } from './scripted-twilio.ts'
+import { ACCOUNT } from './viewer-over.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = '<!DOCTYPE html><html><body><h1>Something broke</h1></body></html>'

@@ -1,24 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { createApp } from '../../src/proxy/app.ts'
 import { httpUpstream } from '../../src/proxy/http-upstream.ts'
-import type { Session } from '../../src/proxy/session.ts'
+import { ACCOUNT, viewerOver } from './viewer-over.ts'
 
-export const TOKEN = 'the-token-of-this-test'
-export const ACCOUNT = `AC${'0a'.repeat(16)}`
 export const SID = `NO${'0b'.repeat(16)}`
 /** Obviously no secret, but unmistakable wherever it may turn up. */
 export const SECRET = 'not-a-real-secret/but+quite&unmistakable'
-
-const SESSION: Session = {
-  mode: 'live',
-  accountSid: ACCOUNT,
-  apiVersion: '2010-04-01',
-  source: 'environment',
-  readOnly: false,
-  capabilities: { delete: true },
-}
 
 interface Limits {
   readonly silenceMs?: number
@@ -49,12 +37,7 @@ export async function scriptedTwilio(script: RequestListener, limits: Limits = {
     server.close()
     server.closeAllConnections()
   })
-  const app = createApp(
-    { session: SESSION, token: TOKEN, ...(sizeLimit === undefined ? {} : { sizeLimit }) },
-    upstream,
-  )
-  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-    Promise.resolve(app.request(path, { headers: { 'X-Viewer-Token': TOKEN }, ...init }))
+  const { app, ask } = viewerOver(upstream, sizeLimit === undefined ? {} : { sizeLimit })
   return { app, ask, requests, server, baseUrl }
 }
 

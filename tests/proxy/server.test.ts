@@ -6,7 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../src/proxy/server.ts'
 import { WrongSetting } from '../../src/proxy/wrong-setting.ts'
 import { raw, statuses } from './raw.ts'
-import { portOf, scriptedTwilio, SID, TOKEN } from './scripted-twilio.ts'
+import { portOf, scriptedTwilio, SID } from './scripted-twilio.ts'
+import { TOKEN } from './viewer-over.ts'
 
 const ANYWHERE = { host: '127.0.0.1', port: 0, allowedHosts: [] }
 const PAGE = JSON.stringify({ notifications: [] })
