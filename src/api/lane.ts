@@ -21,6 +21,9 @@ interface LaneOptions {
 const BACKOFF_BASE_MS = 1_000
 const BACKOFF_MOST_MS = 30_000
 
+/** A timer of more than 24 days would fire at once. */
+const TIMER_MOST_MS = 3_600_000
+
 /**
  * The way that asks to Twilio take: so many at a time, fewer once Twilio answers 429 (it limits
  * the requests an account has in flight at once), slowly more while all goes well.
@@ -31,6 +34,8 @@ export class Lane {
   #limit: number
   #inFlight = 0
   #smooth = 0
+  /** How often Twilio has made it narrower. */
+  #signs = 0
   #limitedInARow = 0
   #heldUntil: number | null = null
   #state: LaneState
@@ -60,13 +65,16 @@ export class Lane {
   async run<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
     for (;;) {
       await this.#turn(signal)
+      const signsBefore = this.#signs
       try {
         const answer = await ask()
         this.#wentWell()
         return answer
       } catch (error) {
         if (!(error instanceof ApiError) || error.code !== 'rate_limited') throw error
-        this.#wasLimited(error.retryAfter)
+        // Several in flight are refused together: that is one sign, not several.
+        if (signsBefore === this.#signs) this.#narrow()
+        this.#hold(error.retryAfter)
       } finally {
         this.#inFlight -= 1
         this.#admit()
@@ -111,29 +119,31 @@ export class Lane {
     }
   }
 
-  #wasLimited(retryAfter: number | null): void {
+  #narrow(): void {
+    this.#signs += 1
+    this.#limit = Math.max(1, Math.floor(this.#limit / 2))
+    this.#limitedInARow += 1
+  }
+
+  #hold(retryAfter: number | null): void {
     const now = this.#now()
-    // Several in flight are refused together: that is one sign, not several.
-    if (this.#heldUntil === null || now >= this.#heldUntil) {
-      this.#limit = Math.max(1, Math.floor(this.#limit / 2))
-      this.#limitedInARow += 1
-    }
     this.#smooth = 0
     const backoff = Math.min(BACKOFF_MOST_MS, BACKOFF_BASE_MS * 2 ** this.#limitedInARow)
-    const pause = retryAfter === null ? backoff * this.#random() : retryAfter * 1000
+    // To wait for 0 seconds is no advice: asked again at once, Twilio would refuse at once.
+    const pause = retryAfter ? retryAfter * 1000 : backoff * this.#random()
     this.#heldUntil = Math.max(this.#heldUntil ?? 0, now + pause)
     this.#releaseIn(this.#heldUntil - now)
     this.#tell()
   }
 
   #releaseIn(pause: number): void {
-    setTimeout(() => this.#release(), pause)
+    setTimeout(() => this.#release(), Math.min(pause, TIMER_MOST_MS))
   }
 
   #release(): void {
     if (this.#heldUntil === null) return
     const left = this.#heldUntil - this.#now()
-    // A later refusal has moved the end, or the timer fired a moment early.
+    // A later refusal has moved the end, or the timer fired early.
     if (left > 0) return this.#releaseIn(left)
     this.#heldUntil = null
     this.#tell()
