@@ -44,6 +44,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/app/**', 'tests/bench/**'],
+          // For machines that are busy with something else as well.
+          testTimeout: 30_000,
         },
       },
       {
