@@ -1,8 +1,13 @@
 import type { Exchange, LogEntry } from '../log/entry.ts'
 import { cluesOf } from './clues/clues.ts'
 import type { Finding } from './finding.ts'
-import type { Topic } from './rule.ts'
+import type { Topic, Verdict } from './rule.ts'
 import { RULES } from './rules.ts'
+
+const RANK: Readonly<Record<Verdict, number>> = { cause: 1, contributes: 2, harmless: 3 }
+
+/** What it did comes first (if nothing, the rest matters little), then causes, then the rest. */
+const rankOf = (topic: Topic, verdict: Verdict): number => (topic === 'effect' ? 0 : RANK[verdict])
 
 /**
  * Why the request behind a notification failed, the most telling finding first; empty where nothing
@@ -15,13 +20,14 @@ import { RULES } from './rules.ts'
 export function diagnose(entry: LogEntry, exchange: Exchange | null): readonly Finding[] {
   const clues = cluesOf(entry, exchange)
   const told = new Set<Topic>()
-  const findings: Finding[] = []
+  const ranked: { readonly rank: number; readonly finding: Finding }[] = []
   for (const { id, topic, verdict, look } of RULES) {
     if (told.has(topic)) continue
     const sight = look(clues)
     if (sight === null) continue
     told.add(topic)
-    findings.push({ rule: id, verdict, ...sight })
+    const finding: Finding = { rule: id, verdict, ...sight }
+    ranked.push({ rank: rankOf(topic, finding.verdict), finding })
   }
-  return findings
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ finding }) => finding)
 }

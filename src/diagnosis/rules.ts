@@ -4,8 +4,9 @@ import { FRAMEWORK_PAGES } from './pages/framework-pages.ts'
 import { PROXY_PAGES } from './pages/proxy-pages.ts'
 import { RUNTIME_PAGES } from './pages/runtime-pages.ts'
 import { ADDRESS_RULES } from './rules/address-rules.ts'
-import { ANSWER_RULES, SHAPE_RULES } from './rules/answer-rules.ts'
+import { ANSWER_RULES } from './rules/answer-rules.ts'
 import { CONNECTION_RULES } from './rules/connection-rules.ts'
+import { CONTENT_TYPE_RULES } from './rules/content-type-rules.ts'
 import { DOCUMENT_RULES } from './rules/document-rules.ts'
 import { EFFECT_RULES } from './rules/effect-rules.ts'
 import { MEDIA_RULES } from './rules/media-rules.ts'
@@ -13,14 +14,16 @@ import { NOTE_RULES } from './rules/note-rules.ts'
 import { NUMBER_RULES } from './rules/number-rules.ts'
 import { PLACE_RULES } from './rules/place-rules.ts'
 import { REDIRECT_RULES } from './rules/redirect-rules.ts'
+import { REFUSAL_RULES } from './rules/refusal-rules.ts'
 import { SCHEMA_RULES } from './rules/schema-rules.ts'
+import { SHAPE_RULES } from './rules/shape-rules.ts'
 import { STATUS_RULES } from './rules/status-rules.ts'
 import { WORD_RULES } from './rules/word-rules.ts'
 
 /**
- * Every rule, the most telling first. The order is the order of the findings, and within a topic
- * it decides which rule speaks: who answered (a known page) before what the status says, and that
- * before what the answer merely is not.
+ * Every rule, the most telling first. Within a topic the order decides which rule speaks: who
+ * answered (a known page) before what the status says, and that before what the answer merely is
+ * not.
  */
 export const RULES = [
   ...EFFECT_RULES,
@@ -36,11 +39,13 @@ export const RULES = [
   ...REDIRECT_RULES,
   ...MEDIA_RULES,
   ...STATUS_RULES,
+  ...REFUSAL_RULES,
   ...PLACE_RULES,
   ...DOCUMENT_RULES,
   ...WORD_RULES,
   ...SCHEMA_RULES,
   ...SHAPE_RULES,
+  ...CONTENT_TYPE_RULES,
   ...NOTE_RULES,
 ] as const
 

@@ -21,6 +21,11 @@ describe('a corrected line', () => {
     ['<Response><Say>a&nbsp;b</Say></Response>', '<Response><Say>a&#160;b</Say></Response>'],
     ['<Response><Say>a&eacute;b</Say></Response>', undefined],
     ['<Response>\n<Say>a</Sai>\n</Response>', '<Say>a</Say>'],
+    ['<Response><Say>a</Response>', '<Response><Say>a</Say></Response>'],
+    [
+      '<Response><Gather><Say>a</Gather></Response>',
+      '<Response><Gather><Say>a</Say></Gather></Response>',
+    ],
     ['<Response><Say>a</say></Response>', '<Response><Say>a</Say></Response>'],
     [
       '<Response><Say voice=alice>a</Say></Response>',

@@ -153,15 +153,17 @@ describe('diagnose', { timeout: 60_000 }, () => {
     )
   })
 
-  test('tells no topic twice, and keeps the order of the rules', () => {
-    const order = new Map<string, number>(RULES.map(({ id }, index) => [id, index]))
-    const topic = new Map<string, string>(RULES.map((rule) => [rule.id, rule.topic]))
+  test('tells no topic twice: what it did first, then causes, then the rest', () => {
+    const topics = new Map<string, string>(RULES.map((rule) => [rule.id, rule.topic]))
+    const rank = { cause: 1, contributes: 2, harmless: 3 }
     fc.assert(
       fc.property(givens, ({ entry, exchange }) => {
-        const rules = diagnose(entry, exchange).map(({ rule }) => rule)
-        const places = rules.map((rule) => order.get(rule) ?? -1)
-        expect(places).toEqual(places.toSorted((one, other) => one - other))
-        expect(new Set(rules.map((rule) => topic.get(rule))).size).toBe(rules.length)
+        const findings = diagnose(entry, exchange)
+        const ranks = findings.map(({ rule, verdict }) =>
+          topics.get(rule) === 'effect' ? 0 : rank[verdict],
+        )
+        expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
+        expect(new Set(findings.map(({ rule }) => topics.get(rule))).size).toBe(findings.length)
       }),
     )
   })

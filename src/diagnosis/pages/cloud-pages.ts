@@ -43,12 +43,22 @@ export const CLOUD_PAGES = [
       { body: ['(h10)', 'heroku'] },
       { body: ['error h10', 'heroku'] },
       { body: ['app crashed', 'heroku'] },
-      { body: ['herokucdn.com/error-pages/application-error'] },
-      { body: ['an error occurred in the application and your page could not be served'] },
     ],
     title: 'Heroku: the app crashed or does not start (H10)',
-    reason: "Heroku's router showed its application error page, since no dyno answered.",
-    advice: 'Read `heroku logs --tail`: H10 is a crash, H12 a timeout, H14 no web dyno.',
+    reason: 'The dyno crashed, so the router has nothing to give the request to.',
+    advice: 'Read `heroku logs --tail` for the crash, and restart the app.',
+  }),
+  errorPage({
+    id: 'page-heroku',
+    tells: [
+      { body: ['herokucdn.com/error-pages/application-error'] },
+      { body: ['an error occurred in the application and your page could not be served'] },
+      { body: ['herokucdn.com/error-pages/maintenance-mode'] },
+    ],
+    title: 'Heroku answered in place of the app',
+    reason: "Heroku's router showed its own page, since no dyno of the app answered.",
+    advice:
+      'Read `heroku logs --tail`: H10 is a crash, H12 more than 30 seconds, H14 no web dyno, H80 maintenance.',
   }),
   errorPage({
     id: 'page-api-gateway',

@@ -109,8 +109,10 @@ export const ADDRESS_RULES = [
     id: 'relative-address',
     topic: 'address',
     verdict: 'contributes',
-    look: ({ address, code, requestUrl }) => {
-      if (address === null || /^[a-z][a-z0-9+.-]*:/i.test(address.text)) return null
+    look: ({ address, code, requestUrl, expected }) => {
+      // In TwiML a relative media file is as good as any: Twilio knows where the document was.
+      if (address === null || expected === 'media' || /^[a-z][a-z0-9+.-]*:/i.test(address.text))
+        return null
       const refused = BAD_ADDRESS.has(code)
       if (!refused && !(isFetch(code) && address.text === requestUrl)) return null
       return {

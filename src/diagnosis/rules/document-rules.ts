@@ -76,6 +76,7 @@ export const DOCUMENT_RULES = [
   faultRule('xml-second-declaration', 'second-declaration'),
   faultRule('xml-less-than', 'less-than'),
   faultRule('xml-unknown-entity', 'unknown-entity'),
+  faultRule('xml-slash-missing', 'slash-missing'),
   faultRule('xml-unclosed', 'unclosed'),
   faultRule('xml-tags-mismatch', 'tags-mismatch'),
   faultRule('xml-unquoted-attribute', 'unquoted-attribute'),

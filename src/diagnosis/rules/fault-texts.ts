@@ -62,9 +62,9 @@ export const FAULTS: Readonly<Record<FaultKind, FaultText>> = {
   },
   'second-root': {
     title: 'The document has more than one root',
-    inBody: '`QUOTE` stands beside the root element; all verbs belong into one <Response>.',
+    inBody: '`QUOTE` stands beside the root element; all verbs belong in one <Response>.',
     inWords:
-      "Twilio's parser met an element after the root element; all verbs belong into one <Response>.",
+      "Twilio's parser met an element after the root element; all verbs belong in one <Response>.",
     advice: 'Put all verbs into a single <Response>, and see that the handler writes only once.',
   },
   'second-declaration': {
@@ -84,6 +84,13 @@ export const FAULTS: Readonly<Record<FaultKind, FaultText>> = {
     inBody: '`QUOTE` is no entity of XML, which knows only &amp; &lt; &gt; &quot; and &apos;.',
     inWords: 'The document uses an entity that XML does not know, as HTML does.',
     advice: 'Write the character itself, or its number, such as `&#160;` for a no-break space.',
+  },
+  'slash-missing': {
+    title: 'A closing tag lacks its slash',
+    inBody:
+      '`QUOTE` opens an element inside one of the same name; it was probably meant to close it.',
+    inWords: 'A tag that was meant to close an element opens another.',
+    advice: 'Write the slash: </Say>.',
   },
   unclosed: {
     title: 'An element is never closed',
@@ -116,13 +123,13 @@ export const FAULTS: Readonly<Record<FaultKind, FaultText>> = {
   },
   'repeated-attribute': {
     title: 'An attribute is given twice',
-    inBody: 'An element gives the same attribute twice, which XML forbids.',
+    inBody: '`QUOTE` is given twice on the same element, which XML forbids.',
     inWords: 'An element gives the same attribute twice, which XML forbids.',
     advice: 'Keep one of them.',
   },
   'bad-character': {
     title: 'A character is not allowed in XML',
-    inBody: 'Here stands a control character, which XML forbids, or an opening bracket in a value.',
+    inBody: 'A control character stands here, which XML forbids.',
     inWords:
       "Twilio's parser met a character that XML forbids, or bytes that are not in the encoding declared.",
     advice: 'Take control characters out of texts that come from outside, and send UTF-8.',

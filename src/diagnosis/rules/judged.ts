@@ -8,6 +8,10 @@ export function isJudged(clues: Clues): boolean {
   return clues.expected === 'twiml' && clues.body.kind === 'xml' && !/^112(?!00)/.test(clues.code)
 }
 
+/** Whether TwiML was wanted, and the answer is there to be judged: no connection failed before it. */
+export const isTwimlWanted = (clues: Clues): boolean =>
+  clues.expected === 'twiml' && clues.body.kind !== 'note' && !/^112(?!00)/.test(clues.code)
+
 /** Codes with which Twilio complains of a single element: nested where it may not be, or too new. */
 const OF_ELEMENTS = new Set(['13112', '13215', '13320', '13750', '14110', '14300'])
 

@@ -4,7 +4,6 @@ import { textEvidence, type Evidence } from '../evidence.ts'
 import { nearestName } from '../nearest-name.ts'
 import type { Rule, Sight } from '../rule.ts'
 import { VOCABULARY } from '../twiml/vocabulary.ts'
-import { refusedValue } from './refused-value.ts'
 
 /** The complaints of Xerces about a schema, which Twilio quotes with code 12200. */
 const ELEMENT = /starting with element '(?:\{[^}]*\}:?)?([\w:.-]{1,60})'/
@@ -43,7 +42,7 @@ function complaint(saying: string): Pick<Sight, 'title' | 'reason' | 'advice'> |
     advice:
       known === null
         ? `${near === null ? 'Take it out.' : `Perhaps <${near}> is meant.`} Twilio skips what it does not know.`
-        : `<${name}> belongs into ${known.inside.map((parent) => `<${parent}>`).join(' or ')}, and verbs of calls and of messages do not mix.`,
+        : `<${name}> belongs in ${known.inside.map((parent) => `<${parent}>`).join(' or ')}, and verbs of calls and of messages do not mix.`,
   }
 }
 
@@ -62,14 +61,8 @@ function namedLine(clues: Clues): readonly Evidence[] {
   return text === '' ? [] : [bodySpot(head, head.indexOf(text, start), text.length)]
 }
 
-/** What only Twilio's words or code tell of a document. */
+/** What only Twilio's words tell of a document. */
 export const SCHEMA_RULES = [
-  {
-    id: 'attribute-value-refused',
-    topic: 'words',
-    verdict: 'cause',
-    look: (clues) => refusedValue(clues),
-  },
   {
     id: 'schema-complaint',
     topic: 'words',

@@ -59,7 +59,7 @@ const SKIPPED = 'Twilio skips what it does not know, with all that is inside.'
 export const WORD_RULES = [
   {
     id: 'root-not-response',
-    topic: 'words',
+    topic: 'answer',
     verdict: 'cause',
     look: (clues) =>
       sight(clues, slipsOf(clues, 'root'), ({ element, right }) => ({
@@ -104,7 +104,7 @@ export const WORD_RULES = [
     look: (clues) =>
       sight(clues, slipsOf(clues, 'element-misplaced'), ({ element, inside }) => ({
         title: `<${element.name}> stands in the wrong place`,
-        reason: `\`<${element.name}>\` cannot stand in <${element.parent?.name ?? ''}>; it belongs into ${inside.map((name) => `<${name}>`).join(' or ')}.`,
+        reason: `\`<${element.name}>\` cannot stand in <${element.parent?.name ?? ''}>; it belongs in ${inside.map((name) => `<${name}>`).join(' or ')}.`,
         advice: `Move it there. ${SKIPPED}`,
       })),
   },

@@ -11,6 +11,7 @@ export type FaultKind =
   | 'ampersand'
   | 'less-than'
   | 'unknown-entity'
+  | 'slash-missing'
   | 'unclosed'
   | 'tags-mismatch'
   | 'unquoted-attribute'

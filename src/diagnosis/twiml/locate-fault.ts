@@ -59,12 +59,28 @@ function spotOf(
     }
     case 'less-than':
       return [text.lastIndexOf('<', at - 1), 1]
+    case 'broken-attribute':
+      return brokenAttribute(text, at)
+    case 'bad-comment':
+      return [at - 3, 2]
     case 'text-before':
     case 'text-after':
       return outside(text, at, kind === 'text-after')
     default:
       return [at - 1, 1]
   }
+}
+
+/**
+ * The attribute that breaks off: the word before the place, since a parser notices that a value
+ * is missing only at what follows; or the word at the place, where it follows a value at once.
+ */
+function brokenAttribute(text: string, at: number): [number, number] {
+  const follows = /["']/.test(text[at - 2] ?? '')
+  const before = text.slice(Math.max(0, at - 200), follows ? at : at - 1)
+  const word = /([^\s<>/"'=]*)[\s/>=]*$/.exec(before)
+  const start = Math.max(0, at - 200) + (word?.index ?? 0)
+  return [start, Math.max(1, wordLength(text, start))]
 }
 
 /** The text outside the root: the parser has read to its end and maybe one character more. */
@@ -75,6 +91,18 @@ function outside(text: string, at: number, after: boolean): [number, number] {
   return [start, Math.max(1, end)]
 }
 
+/** An element that was opened within its like, as none of TwiML may: `<Say>` for `</Say>`. */
+function slashMissing(
+  text: string,
+  kind: FaultKind,
+  open: TwimlElement | null,
+): LocatedFault | null {
+  if (kind !== 'unclosed' && kind !== 'tags-mismatch') return null
+  if (open === null || open.parent?.name !== open.name || open.attributes.length > 0) return null
+  const end = text.indexOf('>', open.offset)
+  return { kind: 'slash-missing', offset: open.offset, length: end + 1 - open.offset, open }
+}
+
 /** Finds what is wrong with a document, and the spot to point at; null where it is well-formed. */
 export function locateFault(text: string, reading: TwimlReading): LocatedFault | null {
   const { fault } = reading
@@ -82,6 +110,12 @@ export function locateFault(text: string, reading: TwimlReading): LocatedFault |
   const start = opening(text)
   if (start !== null) return { ...start, open: null }
   const kind = faultKind(fault.problem, text[fault.offset - 1] ?? '', fault.afterRoot)
-  const [offset, length] = spotOf(text, kind, fault.offset, fault.open)
+  const slash = slashMissing(text, kind, fault.open)
+  if (slash !== null) return slash
+  const repeated = /^duplicate attribute: (.+)\.$/.exec(fault.problem)?.[1]
+  const [offset, length] =
+    repeated === undefined
+      ? spotOf(text, kind, fault.offset, fault.open)
+      : [text.lastIndexOf(repeated, fault.offset - 1 - repeated.length), repeated.length]
   return { kind, offset: Math.max(0, offset), length: Math.max(1, length), open: fault.open }
 }

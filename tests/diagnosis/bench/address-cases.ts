@@ -56,51 +56,39 @@ export const ADDRESS_FAILURES: readonly Failure[] = [
     ),
     verdict: 'contributes',
   },
-  {
-    ...cause(
-      'unfilled-address',
-      'a template that was not filled in',
-      voice({
-        status: 404,
-        url: 'https://app.harbor.example/calls/${callId}/next',
-        type: 'text/plain',
-        body: 'no such call',
-      }),
-      'http-404',
-    ),
-    verdict: 'contributes',
-  },
-  {
-    ...cause(
-      'unfilled-address',
-      'undefined in the path',
-      voice({ status: 500, url: 'https://app.harbor.example/undefined/voice' }),
-      'http-500',
-    ),
-    verdict: 'contributes',
-  },
-  {
-    ...cause(
-      'tunnel-address',
-      'a tunnel of yesterday',
-      row(voice({ status: 404, url: 'https://4f2a-203-0-113-7.ngrok-free.app/voice' })),
-      'http-404',
-    ),
-    verdict: 'contributes',
-  },
-  {
-    ...cause(
-      'repeated-query',
-      'a document that redirects to itself with its own query',
-      voice({
-        status: 414,
-        method: 'GET',
-        url: 'https://app.harbor.example/menu?step=1&step=1&step=1&step=1',
-      }),
-      'http-414',
-    ),
-    verdict: 'contributes',
-  },
+  cause(
+    'http-404',
+    'a template that was not filled in',
+    voice({
+      status: 404,
+      url: 'https://app.harbor.example/calls/${callId}/next',
+      type: 'text/plain',
+      body: 'no such call',
+    }),
+    'unfilled-address',
+  ),
+  cause(
+    'http-500',
+    'undefined in the path',
+    voice({ status: 500, url: 'https://app.harbor.example/undefined/voice' }),
+    'unfilled-address',
+  ),
+  cause(
+    'http-404',
+    'a tunnel of yesterday',
+    row(voice({ status: 404, url: 'https://4f2a-203-0-113-7.ngrok-free.app/voice' })),
+    'tunnel-address',
+  ),
+  cause(
+    'http-414',
+    'a document that redirects to itself with its own query',
+    voice({
+      status: 414,
+      method: 'GET',
+      url: 'https://app.harbor.example/menu?step=1&step=1&step=1&step=1',
+    }),
+    'repeated-query',
+  ),
   cause(
     'too-many-redirects',
     "Twilio's own variables carried along",

@@ -174,6 +174,21 @@ export const DOCUMENT_FAILURES: readonly Failure[] = [
     'what closes CDATA, outside of it',
     document('<Response><Say>a ]]> b</Say></Response>'),
   ),
+  cause(
+    'xml-slash-missing',
+    'the slash was forgotten',
+    document('<Response>\n  <Say>We are closed.<Say>\n  <Hangup/>\n</Response>'),
+  ),
+  cause(
+    'html-instead-of-twiml',
+    'a page, as the list shows it',
+    told('Error on line 1 of document  : A DOCTYPE is not allowed in content. '),
+  ),
+  cause(
+    'wrong-content-type',
+    'JSON, as the list shows it',
+    told('Invalid Content-Type: application/json supplied', '12300'),
+  ),
   cause('verb-outside-response', 'a single verb', document('<Say>Hello</Say>', { code: '12102' })),
   cause('verb-outside-response', 'several verbs', document(`${XML}\n<Say>Hello</Say>\n<Hangup/>`)),
   cause('text-instead-of-twiml', 'a word', document('OK')),
@@ -267,6 +282,11 @@ export const DOCUMENT_NEAR_MISSES: readonly NearMiss[] = [
     'xml-unknown-entity',
     'the five that XML knows',
     document('<Response><Say>&lt;&gt;&amp;&quot;&apos;&#160;</Say></Response>'),
+  ),
+  near(
+    'xml-slash-missing',
+    'never closed, and not inside its like',
+    document('<Response><Gather><Say>Hi</Gather></Response>'),
   ),
   near(
     'xml-unclosed',

@@ -173,7 +173,7 @@ export const FRAMEWORK_FAILURES: readonly Failure[] = [
     ),
   ),
   cause(
-    'php-warning',
+    'php-message',
     'a warning before the document',
     document(
       '<br />\n<b>Warning</b>:  Undefined variable $name in <b>/var/www/html/voice.php</b> on line <b>3</b><br />\n<?xml version="1.0" encoding="UTF-8"?>\n<Response><Say>Hello</Say></Response>',
@@ -186,6 +186,20 @@ export const FRAMEWORK_FAILURES: readonly Failure[] = [
       code: '12100',
       body: '<!DOCTYPE html><html><body><form action="/login" method="post"><input name="user"><input type="password" name="pw"></form></body></html>',
     }),
+  ),
+  cause(
+    'php-message',
+    'a fatal error in the middle of the document',
+    document(
+      '<?xml version="1.0"?>\n<Response>\n<Say>One moment</Say>\n <b>Fatal error</b>:  Uncaught RestException: [HTTP 400] Unable to create record in /var/www/sms.php:9\n',
+    ),
+  ),
+  cause(
+    'php-message',
+    'a warning without tags',
+    document(
+      'Warning: Undefined variable $name in /var/www/voice.php on line 3\n<Response><Hangup/></Response>',
+    ),
   ),
 ]
 
@@ -252,7 +266,7 @@ export const FRAMEWORK_NEAR_MISSES: readonly NearMiss[] = [
     page(500, 'Error: menu is missing', { type: 'text/plain' }),
   ),
   near(
-    'php-warning',
+    'php-message',
     'a warning that is spoken',
     document('<Response><Say>Warning: the line is recorded.</Say></Response>'),
   ),

@@ -180,13 +180,18 @@ export const PAGE_FAILURES: readonly Failure[] = [
     ),
   ),
   cause(
-    'page-heroku-h10',
+    'page-heroku',
     'the application error page',
     page(
       503,
       '<!DOCTYPE html>\n<html><head><title>Application Error</title></head><body><iframe src="https://www.herokucdn.com/error-pages/application-error.html"></iframe></body></html>',
       { headers: { Server: 'Cowboy' } },
     ),
+  ),
+  cause(
+    'page-heroku-h10',
+    'the router’s line, shown by the application',
+    page(503, '<html><body>heroku[router]: at=error code=H10 desc="App crashed"</body></html>'),
   ),
   cause(
     'page-heroku-h12',
@@ -343,8 +348,9 @@ export const PAGE_NEAR_MISSES: readonly NearMiss[] = [
     'a page about tunnels',
     page(404, '<p>The tunnel is closed for traffic</p>'),
   ),
+  near('page-heroku-h10', 'a timeout on Heroku', page(503, '<p>heroku[router]: code=H12</p>')),
   near(
-    'page-heroku-h10',
+    'page-heroku',
     'an application on Heroku fails by itself',
     page(500, '<h1>Oops</h1>', { headers: { Via: '1.1 vegur', Server: 'Cowboy' } }),
   ),

@@ -141,6 +141,16 @@ export const WORD_FAILURES: readonly Failure[] = [
       "cvc-attribute.3: The value 'maybe' of attribute 'record' on element 'Dial' is not valid with respect to its type.",
     ),
   ),
+  cause(
+    'attribute-value-refused',
+    'a code that names it, before another slip',
+    messaging({
+      code: '14101',
+      type: 'text/xml',
+      body: '<Response><Message to="reception">Hi</Message><Say>Thanks</Say></Response>',
+      msg: 'Invalid "To" attribute',
+    }),
+  ),
 ]
 
 export const WORD_NEAR_MISSES: readonly NearMiss[] = [

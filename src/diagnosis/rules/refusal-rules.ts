@@ -1,13 +1,13 @@
 import { bodySpot } from '../body-spot.ts'
 import type { Clues } from '../clues/clues.ts'
 import { textEvidence } from '../evidence.ts'
-import type { Sight } from '../rule.ts'
+import type { Rule, Sight } from '../rule.ts'
 import { REFUSALS } from './refusals.ts'
 
 const MOST_SPOTS = 5
 
 /** The attribute that a code complains of, found in the document with the value it was given. */
-export function refusedValue(clues: Clues): Sight | null {
+function refusedValue(clues: Clues): Sight | null {
   const refusal = REFUSALS.get(clues.code)
   if (refusal === undefined || clues.body.kind !== 'xml') return null
   const [names, attributeName, wants] = refusal
@@ -39,3 +39,8 @@ export function refusedValue(clues: Clues): Sight | null {
     ],
   }
 }
+
+/** What a code of the form 13xxx or 14xxx complains of. */
+export const REFUSAL_RULES = [
+  { id: 'attribute-value-refused', topic: 'words', verdict: 'cause', look: refusedValue },
+] as const satisfies readonly Rule[]
