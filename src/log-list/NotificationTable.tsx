@@ -1,5 +1,4 @@
 import { useTable } from '@tanstack/react-table'
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
@@ -16,6 +15,7 @@ import type { Selecting } from './selecting.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
+import { useRowWindow } from './use-row-window.ts'
 
 /** What the rest of the page may ask of the list. */
 export interface ListHandle {
@@ -42,27 +42,24 @@ interface NotificationTableProps {
 /** In px, as the style sheet draws them: one line, or two on a phone. */
 const ROW_HEIGHT = 30
 const PHONE_ROW_HEIGHT = 54
-
-/** Rows drawn beyond each edge of what is in view. */
-const OVERSCAN = 12
+/** The header stays over the top of what scrolls, in px. */
+const HEAD_HEIGHT = 30
 
 /** The list itself. Only the rows in view are drawn, whatever their number. */
-export function NotificationTable(props: NotificationTableProps) {
+export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   const { entries, zone, titles, selecting } = props
   const scroller = useRef<HTMLDivElement>(null)
   const rowHeight = useMedia('(max-width: 640px)') ? PHONE_ROW_HEIGHT : ROW_HEIGHT
-  const virtualizer = useVirtualizer({
-    count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    // The header covers the top of what scrolls.
-    scrollPaddingStart: ROW_HEIGHT,
-  })
-  useKeptPlace(scroller, entries, rowHeight)
+  const rows = useRowWindow(scroller, entries.length, rowHeight)
+  useKeptPlace(scroller, entries, rows.pitch)
 
   const showRow = (index: number) => {
-    if (index >= 0 && index < entries.length) virtualizer.scrollToIndex(index)
+    const element = scroller.current
+    if (!element || index < 0 || index >= entries.length) return
+    const top = index * rows.pitch
+    const height = element.clientHeight - HEAD_HEIGHT - rowHeight
+    const isInView = top >= element.scrollTop && top <= element.scrollTop + height
+    if (!isInView) element.scrollTop = top < element.scrollTop ? top : top - height
   }
   const focusRow = (index: number) => {
     showRow(index)
@@ -73,7 +70,7 @@ export function NotificationTable(props: NotificationTableProps) {
         ?.focus({ preventScroll: true })
     })
   }
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     focusEntry: (sid) => focusRow(entries.placeOf(sid)),
     showEntry: (sid) => showRow(entries.placeOf(sid)),
   }))
@@ -85,10 +82,7 @@ export function NotificationTable(props: NotificationTableProps) {
     focusRow(Number(row.getAttribute('aria-rowindex')) - 2 + step)
   }
 
-  const drawn = virtualizer.getVirtualItems()
-  const first = drawn[0]?.index ?? 0
-  const end = (drawn.at(-1)?.index ?? -1) + 1
-  const slice = useMemo(() => entries.slice(first, end), [entries, first, end])
+  const slice = useMemo(() => entries.slice(rows.first, rows.end), [entries, rows.first, rows.end])
   const columns = useMemo(() => listColumns(zone, titles), [zone, titles])
   const table = useTable({ features, columns, data: slice, getRowId: (entry) => entry.sid })
 
@@ -115,12 +109,12 @@ export function NotificationTable(props: NotificationTableProps) {
         </thead>
         <tbody>
           {props.isWaiting && <SkeletonRows hasSelection={selecting !== null} />}
-          <Gap height={first * rowHeight} />
+          <Gap height={rows.above} />
           {table.getRowModel().rows.map((row, offset) => (
             <ListRow
               key={row.id}
               entry={row.original}
-              rowIndex={first + offset + 2}
+              rowIndex={rows.first + offset + 2}
               isOpen={row.original.sid === props.openSid}
               selecting={selecting}
             >
@@ -131,7 +125,7 @@ export function NotificationTable(props: NotificationTableProps) {
               ))}
             </ListRow>
           ))}
-          <Gap height={(entries.length - end) * rowHeight} />
+          <Gap height={rows.below} />
         </tbody>
       </table>
     </div>

@@ -1,0 +1,66 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+
+/** Rows drawn beyond each edge of what is in view, so that scrolling meets no gap. */
+const OVERSCAN = 12
+
+/** The window moves by so many rows at a time: most scroll events then change nothing. */
+const STEP = 4
+
+/** Browsers end elements at 17 to 33 million px, in px. */
+const MOST_HEIGHT = 15_000_000
+
+/** The part of the list that is drawn. */
+export interface RowWindow {
+  /** The first row drawn, and the one after the last. */
+  readonly first: number
+  readonly end: number
+  /** Height of what is not drawn, above and below, in px. */
+  readonly above: number
+  readonly below: number
+  /**
+   * The height that each row takes of the scroll bar, in px: its own, or less where the list is
+   * longer than a browser can make an element.
+   */
+  readonly pitch: number
+}
+
+/**
+ * Which rows of a list are in view. All rows have the same height (px), so that this is two
+ * divisions, whatever their number.
+ *
+ * The outside world here is the element's scroll position and height.
+ */
+export function useRowWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): RowWindow {
+  const [view, setView] = useState({ top: 0, rows: 0 })
+  const pitch = Math.min(rowHeight, MOST_HEIGHT / Math.max(1, count))
+
+  const look = useCallback(() => {
+    const element = scroller.current
+    if (!element) return
+    const top = Math.floor(element.scrollTop / pitch / STEP) * STEP
+    const rows = Math.ceil(element.offsetHeight / rowHeight) + STEP
+    setView((before) => (before.top === top && before.rows === rows ? before : { top, rows }))
+  }, [scroller, pitch, rowHeight])
+
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    // It looks at once, before anything is painted, and whenever the height changes.
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    element.addEventListener('scroll', look, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', look)
+    }
+  }, [scroller, look])
+
+  const first = Math.max(0, Math.min(view.top, count - view.rows) - OVERSCAN)
+  const end = Math.min(count, first + view.rows + 2 * OVERSCAN)
+  const above = first * pitch
+  return { first, end, above, below: Math.max(0, (count - end) * pitch), pitch }
+}
