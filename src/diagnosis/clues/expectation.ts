@@ -15,18 +15,28 @@ const TWILIO_HOST = /^(?:https?:)?\/\/(?:[\w-]+\.)*twilio\.com(?:[:/?#]|$)/i
 const SENT =
   /^(?:accepted|scheduled|queued|sending|sent|delivered|undelivered|failed|read|canceled)$/i
 const ENDED = /^(?:completed|busy|failed|no-answer|canceled)$/i
+/** Variables that only a status callback carries. */
+const REPORTS = [
+  'CallbackSource',
+  'StatusCallbackEvent',
+  'TranscriptionStatus',
+  'RecordingStatus',
+  'UnstableSpeechResult',
+]
 /** What tells a request at a call's end that wants TwiML (an `action`) from a mere report. */
 const ASKS = ['Digits', 'SpeechResult', 'DialCallStatus', 'RecordingUrl', 'QueueResult']
 
 /** Whether the request variables are those of a report, which wants no answer. */
 export function isReport(variables: readonly Pair[]): boolean {
   const value = (name: string): string => variables.find((pair) => pair.name === name)?.value ?? ''
-  if (value('CallbackSource') !== '' || value('StatusCallbackEvent') !== '') return true
-  if (value('TranscriptionStatus') !== '' || value('RecordingStatus') !== '') return true
+  if (REPORTS.some((name) => value(name) !== '')) return true
   if (SENT.test(value('MessageStatus'))) return true
   if (SENT.test(value('SmsStatus')) && value('Body') === '') return true
   return ENDED.test(value('CallStatus')) && !ASKS.some((name) => value(name) !== '')
 }
+
+/** Variables of products whose webhooks want JSON, or just a status, in answer. */
+const OTHER_PRODUCTS = ['EventType', 'ConversationSid', 'ChannelSid', 'WorkspaceSid', 'TaskSid']
 
 /** The path of an address, without its query. */
 function pathOf(address: string): string {
@@ -52,8 +62,9 @@ export function expectationOf(told: {
   if (told.component === '13400' || /^(?:134\d\d|13325|11751)$/.test(code)) return 'media'
   if (/^112\d\d$/.test(code) || code === '12300') {
     if (MEDIA_FILE.test(pathOf(failing))) return 'media'
-    return isReport(told.variables) ? 'callback' : 'twiml'
+    if (isReport(told.variables)) return 'callback'
+    return told.variables.some(({ name }) => OTHER_PRODUCTS.includes(name)) ? 'nothing' : 'twiml'
   }
   if (/^1(?:1[17]\d\d|[234]\d{3})$/.test(code)) return 'twiml'
-  return code === '12345' || /\bparse XML\b|\bTwiML\b/i.test(told.saying) ? 'twiml' : 'nothing'
+  return /\bparse XML\b|\bTwiML\b/i.test(told.saying) ? 'twiml' : 'nothing'
 }

@@ -65,15 +65,17 @@ export const CLOUD_PAGES = [
     tells: [
       { whole: FIELD('message', 'missing authentication token') },
       { whole: FIELD('message', 'endpoint request timed out') },
-      { whole: FIELD('message', 'internal server error') },
       {
-        whole: FIELD('message', '(?:forbidden|not found|service unavailable|unauthorized)'),
+        whole: FIELD(
+          'message',
+          '(?:internal server error|forbidden|not found|service unavailable|unauthorized)',
+        ),
         headers: [['apigw-requestid', '']],
       },
       {
         whole: FIELD(
           'message',
-          '(?:forbidden|not found|service unavailable|unauthorized|too many requests)',
+          '(?:internal server error|forbidden|not found|service unavailable|unauthorized|too many requests)',
         ),
         headers: [['x-amzn-requestid', '']],
       },

@@ -23,9 +23,12 @@ export const CONTENT_TYPE_RULES = [
       if (contentType === '') return null
       if (TWIML_TYPES.has(contentType) || AUDIO_TYPE.test(contentType)) return null
       const isTwiml = clues.body.kind === 'xml'
-      if (code !== '12300' && !(isTwiml && contentType !== 'text/plain')) return null
+      // What Twilio went on to validate (12200) it has read, whatever its type.
+      const suspect = isTwiml && contentType !== 'text/plain' && /^(?:11200|12100)$/.test(code)
+      if (code !== '12300' && !suspect) return null
       if (contentType === 'text/plain' && channel === 'messaging' && !isTwiml) return null
       return {
+        verdict: code === '12300' ? 'cause' : 'contributes',
         title: `The answer came as ${contentType}`,
         reason: `Twilio does not read \`${contentType}\` as TwiML.`,
         advice: 'Send the header `Content-Type: text/xml`.',

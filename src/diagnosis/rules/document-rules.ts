@@ -5,8 +5,19 @@ import type { Rule, Sight } from '../rule.ts'
 import { correctionOf } from '../twiml/correction.ts'
 import { faultInWords, type FaultKind } from '../twiml/fault-kind.ts'
 import { locateFault } from '../twiml/locate-fault.ts'
+import { headerPair } from './answer-evidence.ts'
 import { FAULTS, type FaultText } from './fault-texts.ts'
-import { isComplaint, isJudged } from './judged.ts'
+import { isComplaint, isJudged, isTwimlWanted } from './judged.ts'
+
+/** Faults that a document has when its end is missing. */
+const ENDS: ReadonlySet<FaultKind> = new Set(['unclosed', 'cut-short'])
+
+/** Whether more was sent than the log kept, and Twilio itself did not miss the end. */
+function isCutInLog(clues: Clues): boolean {
+  const sent = Number(headerPair(clues.headers, 'content-length')?.value)
+  if (!(sent > new TextEncoder().encode(clues.body.text).length)) return false
+  return !ENDS.has(faultInWords(clues.saying) ?? 'other')
+}
 
 /** A byte-order mark at the very beginning is allowed; it counts only where Twilio stumbled there. */
 const markComplained = (clues: Clues): boolean =>
@@ -16,11 +27,11 @@ const markComplained = (clues: Clues): boolean =>
   faultInWords(clues.saying) === 'text-before'
 
 function inBody(clues: Clues, kind: FaultKind): readonly Evidence[] | null {
-  if (!isJudged(clues)) return null
+  if (!isJudged(clues) || !isTwimlWanted(clues)) return null
   const { text } = clues.body
   if (kind === 'mark-before' && markComplained(clues)) return [bodySpot(text, 0, 1)]
   const fault = locateFault(text, clues.twiml())
-  if (fault?.kind !== kind) return null
+  if (fault?.kind !== kind || (ENDS.has(kind) && isCutInLog(clues))) return null
   const correct = correctionOf(kind, fault)
   const spots = [bodySpot(text, fault.offset, fault.length, correct)]
   if (kind === 'tags-mismatch' && fault.open !== null) {

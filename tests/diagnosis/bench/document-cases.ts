@@ -231,6 +231,30 @@ export const DOCUMENT_FAILURES: readonly Failure[] = [
     'no type at all',
     document('<Response><Hangup/></Response>', { code: '12300', type: null }),
   ),
+  cause(
+    'xml-unclosed',
+    'the log has cut it, but Twilio missed the end too',
+    document('<Response><Say>Hello', {
+      headers: { 'Content-Length': '4711' },
+      pairs: {
+        Msg: '',
+        parserMessage:
+          'Error on line 1 of document  : XML document structures must start and end within the same entity. ',
+        ErrorCode: '12100',
+      },
+    }),
+  ),
+  {
+    ...cause(
+      'wrong-content-type',
+      'TwiML to be downloaded, and nothing else told',
+      document('<Response><Hangup/></Response>', {
+        code: '11200',
+        type: 'application/octet-stream',
+      }),
+    ),
+    verdict: 'contributes',
+  },
 ]
 
 export const DOCUMENT_NEAR_MISSES: readonly NearMiss[] = [

@@ -152,4 +152,32 @@ export const HEALTHY: readonly Healthy[] = [
     'a code out of the dictionary',
     row(voice({ code: '67890', text: 'Something new', url: 'https://app.harbor.example/x' })),
   ),
+  healthy(
+    'a warning of a value, with an empty answer to a later request',
+    voice({ code: '13999', type: 'text/xml', body: '' }),
+  ),
+  healthy(
+    'a warning of a value, with a document that the log has cut',
+    document('<Response><Say>Hello', { code: '13999' }),
+  ),
+  healthy(
+    'a document that the log has cut',
+    document('<Response><Say>Hello', { code: '11200', headers: { 'Content-Length': '4711' } }),
+  ),
+  healthy(
+    'the webhook of a conversation, which wants JSON',
+    voice({
+      code: '11200',
+      variables: {
+        EventType: 'onMessageAdded',
+        ConversationSid: 'CH00000000000000000000000000000001',
+      },
+      type: 'application/json',
+      body: '{"author":"amy"}',
+    }),
+  ),
+  healthy(
+    'TwiML of an odd type, which Twilio has validated',
+    document('<Response><Hangup/></Response>', { code: '12200', type: 'application/octet-stream' }),
+  ),
 ]

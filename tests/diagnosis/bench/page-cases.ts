@@ -401,4 +401,9 @@ export const PAGE_NEAR_MISSES: readonly NearMiss[] = [
     'another page that is not found',
     page(404, '<title>Page not found</title>'),
   ),
+  near(
+    'page-api-gateway',
+    'the same words, of an application that is not at Amazon',
+    json(500, '{"message":"Internal server error"}'),
+  ),
 ]
