@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { RawButton } from '../ui/RawButton.tsx'
 import { Section } from '../ui/Section.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { TextView } from '../ui/TextView.tsx'
@@ -13,59 +13,55 @@ interface ExchangeSectionProps {
   readonly part: ExchangePart
   /** Beside the title, where the text is here. */
   readonly note?: ReactNode
-  /** The text, read; the raw one is a button away. Without it the raw text alone is shown. */
-  readonly children?: ReactNode
+  /** Buttons of its own, in the place of the one for the raw text. */
+  readonly tools?: ReactNode
+  /** The text, read. */
+  readonly children: ReactNode
 }
 
 /** One text of the exchange: read, raw, empty, not sent, on its way or failed. */
-export function ExchangeSection({ title, part, note, children }: ExchangeSectionProps) {
-  const [isRaw, setIsRaw] = useState(false)
+export function ExchangeSection({ title, part, note, tools, children }: ExchangeSectionProps) {
+  const [isRaw, setRaw] = useState(false)
+  const isHere = part.state === 'here'
   return (
     <Section
       title={title}
       isBusy={part.state === 'loading'}
-      note={part.state === 'here' && note}
+      note={isHere && note}
       actions={
-        part.state === 'here' && (
+        isHere && (
           <>
-            {children && (
-              <Button tone="quiet" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
-                Raw
-              </Button>
-            )}
+            {tools ?? <RawButton isRaw={isRaw} onChange={setRaw} />}
             <CopyButton what={title.toLowerCase()} text={part.text} label="Copy" />
           </>
         )
       }
     >
-      <PartView part={part}>{isRaw ? null : children}</PartView>
+      {isHere ? isRaw ? <TextView text={part.text} /> : children : <Missing part={part} />}
     </Section>
   )
 }
 
-interface PartViewProps {
-  readonly part: ExchangePart
-  readonly children: ReactNode
+interface MissingProps {
+  readonly part: Exclude<ExchangePart, { readonly state: 'here' }>
 }
 
-function PartView({ part, children }: PartViewProps) {
+function Missing({ part }: MissingProps) {
   switch (part.state) {
     case 'loading':
       return (
         <>
-          <p className={styles.state}>Loading…</p>
+          <p className={styles.note}>Loading…</p>
           <Skeleton lines={3} />
         </>
       )
     case 'failed':
       return <AskFailure error={part.error} onTryAgain={part.onTryAgain} />
     case 'gone':
-      return <p className={styles.state}>Twilio no longer has it.</p>
+      return <p className={styles.note}>Twilio no longer has it.</p>
     case 'absent':
-      return <p className={styles.state}>Not sent by Twilio</p>
+      return <p className={styles.note}>Not sent by Twilio</p>
     case 'empty':
       return <p className={styles.empty}>Empty</p>
-    case 'here':
-      return children || <TextView text={part.text} />
   }
 }

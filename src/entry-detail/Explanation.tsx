@@ -27,9 +27,8 @@ export function Explanation({ code }: ExplanationProps) {
         )}
         {address !== null && (
           <p>
-            <OutsideLink address={address}>
-              <BookOpen size={14} aria-hidden /> Twilio’s documentation of {code}
-            </OutsideLink>
+            <BookOpen size={14} aria-hidden />{' '}
+            <OutsideLink address={address}>Twilio’s documentation of {code}</OutsideLink>
           </p>
         )}
       </div>

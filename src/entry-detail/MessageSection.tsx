@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { readMessage } from '../log/message.ts'
-import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { PairTable } from '../ui/PairTable.tsx'
+import { RawButton } from '../ui/RawButton.tsx'
 import { Section } from '../ui/Section.tsx'
 import { TextView } from '../ui/TextView.tsx'
 
@@ -20,11 +20,7 @@ export function MessageSection({ text }: MessageSectionProps) {
       title="Message"
       actions={
         <>
-          {pairs.length > 0 && (
-            <Button tone="quiet" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
-              Raw
-            </Button>
-          )}
+          {pairs.length > 0 && <RawButton isRaw={isRaw} onChange={setIsRaw} />}
           <CopyButton what="message" text={text} label="Copy" />
         </>
       }

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { LogEntry } from '../log/entry.ts'
 import { readFormPairs } from '../log/form-pairs.ts'
 import { decodePercent, openAddresses } from '../log/percent.ts'
-import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { PairTable } from '../ui/PairTable.tsx'
+import { RawButton } from '../ui/RawButton.tsx'
 import { Section } from '../ui/Section.tsx'
 import styles from './RequestSection.module.css'
 
@@ -27,11 +27,7 @@ export function RequestSection({ entry }: RequestSectionProps) {
       title="Request"
       actions={
         <>
-          {isReadable && (
-            <Button tone="quiet" aria-pressed={isRaw} onClick={() => setIsRaw(!isRaw)}>
-              Raw
-            </Button>
-          )}
+          {isReadable && <RawButton isRaw={isRaw} onChange={setIsRaw} />}
           {url !== null && <CopyButton what="URL" text={url} label="Copy" />}
         </>
       }

@@ -1,5 +1,10 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { headerValue, readHeaders } from '../log/headers.ts'
+import { Button } from '../ui/Button.tsx'
+import { languageOf } from '../ui/code-view/language-of.ts'
+import { prettyText } from '../ui/code-view/pretty-text.ts'
+import { BodyNotes } from './BodyNotes.tsx'
+import { BodyView } from './BodyView.tsx'
 import { sizeWords, utf8Length } from './body-size.ts'
 import { ExchangeSection } from './ExchangeSection.tsx'
 import type { ExchangePart } from './exchange-part.ts'
@@ -9,16 +14,48 @@ interface ResponseBodyProps {
   readonly headers: ExchangePart
 }
 
+const NO_LINES: ReadonlySet<number> = new Set()
+
 /** What the asked server answered: inert text. */
 export function ResponseBody({ part, headers }: ResponseBodyProps) {
+  const [isPretty, setPretty] = useState(false)
+  const [isWrapped, setWrapped] = useState(true)
   const text = part.state === 'here' ? part.text : ''
-  const size = useMemo(() => sizeWords(utf8Length(text)), [text])
-  return (
-    <ExchangeSection title="Response body" part={part} note={`${size} · ${contentType(headers)}`} />
+  const bytes = useMemo(() => utf8Length(text), [text])
+  const told = useMemo(
+    () => (headers.state === 'here' ? readHeaders(headers.text) : null),
+    [headers],
   )
-}
-
-function contentType(headers: ExchangePart): string {
-  if (headers.state !== 'here') return 'content type unknown'
-  return headerValue(readHeaders(headers.text), 'content-type') || 'no content type'
+  const type = told && headerValue(told, 'content-type')
+  const language = languageOf(text, type)
+  const pretty = useMemo(() => prettyText(text, language), [text, language])
+  const isLaidOut = isPretty && pretty !== null
+  return (
+    <ExchangeSection
+      title="Response body"
+      part={part}
+      note={`${sizeWords(bytes)} · ${told ? type || 'no content type' : 'content type unknown'}`}
+      tools={
+        <>
+          {pretty !== null && (
+            <Button tone="quiet" aria-pressed={isPretty} onClick={() => setPretty(!isPretty)}>
+              Pretty
+            </Button>
+          )}
+          <Button tone="quiet" aria-pressed={isWrapped} onClick={() => setWrapped(!isWrapped)}>
+            Wrap
+          </Button>
+        </>
+      }
+    >
+      <BodyNotes headers={told} bytes={bytes} />
+      <BodyView
+        key={String(isLaidOut)}
+        text={isLaidOut ? pretty : text}
+        language={language}
+        isWrapped={isWrapped}
+        marked={NO_LINES}
+      />
+    </ExchangeSection>
+  )
 }

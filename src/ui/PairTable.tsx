@@ -12,6 +12,10 @@ interface PairTableProps {
 export function PairTable({ label, nameColumn, pairs }: PairTableProps) {
   return (
     <table className={styles.table} aria-label={label}>
+      <colgroup>
+        <col className={styles.names} />
+        <col />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{nameColumn}</th>

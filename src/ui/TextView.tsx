@@ -1,40 +1,27 @@
 import { useMemo, useState } from 'react'
-import { Button } from './Button.tsx'
-import { beginningOf, chunksOf, FIRST_PART } from './chunk-text.ts'
+import { beginningOf, blocksOf, FIRST_PART, MOST } from './code-view/blocks.ts'
+import { RestOfText } from './RestOfText.tsx'
 import styles from './TextView.module.css'
 
 interface TextViewProps {
   readonly text: string
 }
 
-/**
- * Wire text as it came, inert. Of a long one the first 256 KB stand at once and the rest on
- * demand, in blocks that the browser lays out when they come into view.
- */
+/** Wire text as it came, inert. Of a long one the beginning stands at once and the rest on demand. */
 export function TextView({ text }: TextViewProps) {
   const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? text : beginningOf(text, FIRST_PART)
-  const chunks = useMemo(() => chunksOf(shown), [shown])
+  const shown = useMemo(() => beginningOf(text, isWhole ? MOST : FIRST_PART), [text, isWhole])
+  const blocks = useMemo(() => blocksOf(shown), [shown])
   return (
     <>
       <pre className={styles.text}>
-        {chunks.map((chunk, index) => (
-          // A block ends its last line by itself.
-          // oxlint-disable-next-line react/no-array-index-key
-          <span key={index} className={styles.chunk}>
-            {chunk.endsWith('\n') && index < chunks.length - 1 ? chunk.slice(0, -1) : chunk}
+        {blocks.map(({ text, start }) => (
+          <span key={start} className={blocks.length > 1 ? styles.lazyBlock : styles.block}>
+            {text}
           </span>
         ))}
       </pre>
-      {shown.length < text.length && (
-        <p className={styles.rest}>
-          The first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
-          characters are shown.
-          <Button tone="quiet" onClick={() => setIsWhole(true)}>
-            Show all
-          </Button>
-        </p>
-      )}
+      <RestOfText shown={shown} whole={text} onShowAll={isWhole ? null : () => setIsWhole(true)} />
     </>
   )
 }

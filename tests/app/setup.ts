@@ -6,6 +6,21 @@ import { server } from './server.ts'
 // A machine may be busy: what is waited for is waited for, not timed.
 configure({ asyncUtilTimeout: 10_000 })
 
+// jsdom lays nothing out, so nothing comes into view, and nothing can be scrolled to.
+Element.prototype.scrollIntoView ??= () => {}
+globalThis.IntersectionObserver ??= class implements IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return []
+  }
+}
+
 // What React, the queries or a component complain of fails the test that made them.
 const complaints: unknown[][] = []
 

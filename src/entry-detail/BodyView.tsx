@@ -1,0 +1,58 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { beginningOf, FIRST_PART, MOST } from '../ui/code-view/blocks.ts'
+import { CodeView } from '../ui/code-view/CodeView.tsx'
+import { find } from '../ui/code-view/find.ts'
+import type { Language } from '../ui/code-view/token.ts'
+import { RestOfText } from '../ui/RestOfText.tsx'
+import { FindInBody } from './FindInBody.tsx'
+
+interface BodyViewProps {
+  readonly text: string
+  readonly language: Language
+  readonly isWrapped: boolean
+  /** Lines that a finding points at, from 1. */
+  readonly marked: ReadonlySet<number>
+}
+
+/** A body as code, with a way to find words in all of it. */
+export function BodyView({ text, language, isWrapped, marked }: BodyViewProps) {
+  const [words, setWords] = useState('')
+  const [place, setPlace] = useState(0)
+  const [isWhole, setIsWhole] = useState(false)
+  // A keystroke is drawn before megabytes are looked through.
+  const sought = useDeferredValue(words)
+  const matches = useMemo(() => find(text, sought), [text, sought])
+  const current = matches[place] ?? null
+  const beginning = useMemo(() => beginningOf(text, FIRST_PART), [text])
+  const isOpened = isWhole || (current !== null && current.end > beginning.length)
+  const shown = useMemo(
+    () => (isOpened ? beginningOf(text, MOST) : beginning),
+    [text, isOpened, beginning],
+  )
+  return (
+    <>
+      <CodeView
+        label="Body"
+        text={shown}
+        language={language}
+        isWrapped={isWrapped}
+        matches={matches}
+        current={current}
+        marked={marked}
+      />
+      <RestOfText shown={shown} whole={text} onShowAll={isOpened ? null : () => setIsWhole(true)} />
+      <FindInBody
+        words={words}
+        found={matches.length}
+        place={place}
+        onSeek={(next) => {
+          // What was found far below stays shown.
+          setIsWhole(isOpened)
+          setWords(next)
+          setPlace(0)
+        }}
+        onStep={(step) => setPlace((place + step + matches.length) % Math.max(1, matches.length))}
+      />
+    </>
+  )
+}
