@@ -28,7 +28,7 @@ function phpNoise(clues: Clues): number {
 export const ANSWER_RULES = [
   {
     id: 'php-message',
-    topic: 'answer',
+    topic: 'document',
     verdict: 'cause',
     look: (clues) => {
       if (!isTwimlWanted(clues) || clues.body.kind !== 'xml') return null

@@ -15,7 +15,7 @@ const LIBRARY = 'Build TwiML with a helper library or an XML writer, which escap
 export const FAULTS: Readonly<Record<FaultKind, FaultText>> = {
   ampersand: {
     title: 'An & is not escaped',
-    inBody: '`QUOTE` begins with a bare `&`; in XML it must be written `&amp;`, in URLs too.',
+    inBody: 'A bare `&` stands here; in XML it must be written `&amp;`, in URLs too.',
     inWords:
       "Twilio's parser met an `&` that begins no entity; in XML it must be written `&amp;`, in URLs too.",
     advice: `Write &amp; for every & in texts and URLs. ${LIBRARY}`,

@@ -83,7 +83,8 @@ export const REDIRECT_RULES = [
           from.protocol === 'http:' && to.protocol === 'https:' && from.hostname === to.hostname,
         {
           title: 'The URL redirects from http to https',
-          reason: 'After a redirect Twilio asks with GET, so what it sent by POST is lost.',
+          reason:
+            'After such a redirect a POST becomes a GET, and what Twilio sent with it is lost.',
           advice: 'Enter the https URL at Twilio.',
         },
       ),
@@ -102,7 +103,7 @@ export const REDIRECT_RULES = [
         {
           title: 'The URL redirects for a trailing slash',
           reason:
-            'The server wants the path with the slash at its end changed; a redirect loses what Twilio sent by POST.',
+            'The server wants this path with a slash at its end, or without one; in the redirect a POST becomes a GET and loses what Twilio sent with it.',
           advice: 'Enter the URL at Twilio exactly as the server wants it.',
         },
       ),
@@ -115,7 +116,7 @@ export const REDIRECT_RULES = [
       seen(clues, () => true, {
         title: 'The URL redirects elsewhere',
         reason:
-          'The answer sends Twilio to another address; after a redirect it asks with GET, so what it sent by POST is lost.',
+          'The answer sends Twilio to another address, where a POST arrives as a GET, without what Twilio sent with it.',
         advice: 'Enter the final URL at Twilio.',
       }),
   },
