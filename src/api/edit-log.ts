@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { type DayLog, withoutEntries } from '../log/day-log.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Account } from './account.ts'
+import { tellForgotten } from './forgotten.ts'
 import { logKeys } from './log-queries.ts'
 
 /**
@@ -13,6 +14,7 @@ export function forgetEntries(
   account: Account,
   sids: ReadonlySet<NotificationSid>,
 ): void {
+  tellForgotten(client, sids)
   client.setQueriesData<DayLog>(
     { queryKey: logKeys.days(account) },
     (log) => log && withoutEntries(log, sids),

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../log/entry.ts'
+import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import { mergeEntries } from '../log/merge-entries.ts'
 import type { PageCursor } from '../log/page.ts'
 import { decodeList } from '../twilio/decode-list.ts'
@@ -12,6 +12,8 @@ import { readable } from './readable.ts'
 interface CallLoad {
   readonly account: Account
   readonly callSid: string
+  /** Entries that are deleted while this goes on. */
+  readonly forgotten: ReadonlySet<NotificationSid>
   readonly signal: AbortSignal
 }
 
@@ -19,6 +21,7 @@ interface CallLoad {
 export async function loadCall({
   account,
   callSid,
+  forgotten,
   signal,
 }: CallLoad): Promise<readonly LogEntry[]> {
   const guard = new PageGuard()
@@ -35,5 +38,5 @@ export async function loadCall({
     entries = mergeEntries(entries, page.entries)
     cursor = page.next
   } while (cursor !== null)
-  return entries
+  return entries.filter((entry) => !forgotten.has(entry.sid))
 }

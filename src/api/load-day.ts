@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Day } from '../log/day.ts'
-import { type DayLog, emptyDayLog, withPage } from '../log/day-log.ts'
+import { type DayLog, emptyDayLog, withoutEntries, withPage } from '../log/day-log.ts'
+import type { NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
 import type { Account } from './account.ts'
 import { PageGuard } from './page-guard.ts'
@@ -11,6 +12,8 @@ interface DayLoad {
   readonly day: Day
   readonly client: QueryClient
   readonly queryKey: readonly unknown[]
+  /** Entries that are deleted while this goes on. */
+  readonly forgotten: ReadonlySet<NotificationSid>
   readonly signal: AbortSignal
 }
 
@@ -30,12 +33,13 @@ export async function loadDay(load: DayLoad): Promise<DayLog> {
     const asked = log.next
     const page = await load.account.pages.page({ level, day, position: asked }, load.signal)
     load.signal.throwIfAborted()
-    guard.check(page)
     // Entries may have been deleted while the page was on its way: go on from what is there now.
-    const current = isRefresh ? log : (cached() ?? log)
-    const grown = withPage(current, page, Date.now())
+    const current = withoutEntries(isRefresh ? log : (cached() ?? log), load.forgotten)
+    const grown = withoutEntries(withPage(current, page, Date.now()), load.forgotten)
     log = current.next === asked ? grown : { ...grown, next: current.next }
     if (!isRefresh) load.client.setQueryData(load.queryKey, log)
+    // Where it leads back, what came with it is good all the same.
+    guard.check(page)
   }
   return log
 }

@@ -6,6 +6,7 @@ import type { LevelFilter } from '../log/level.ts'
 import { decodeEntry } from '../twilio/decode-entry.ts'
 import type { Account } from './account.ts'
 import { ask } from './ask.ts'
+import { hearingOfForgotten } from './forgotten.ts'
 import { loadCall } from './load-call.ts'
 import { loadDay } from './load-day.ts'
 import { readDictionaryEntry, readTitles } from './dictionary.ts'
@@ -40,7 +41,10 @@ export function dayQuery(account: Account, level: LevelFilter, day: Day) {
   const queryKey = logKeys.day(account, level, day)
   return queryOptions<DayLog>({
     queryKey,
-    queryFn: ({ client, signal }) => loadDay({ account, level, day, client, queryKey, signal }),
+    queryFn: ({ client, signal }) =>
+      hearingOfForgotten(client, (forgotten) =>
+        loadDay({ account, level, day, client, queryKey, forgotten, signal }),
+      ),
     staleTime: ({ state }) => (state.data?.next === null ? Number.POSITIVE_INFINITY : 0),
     gcTime: Number.POSITIVE_INFINITY,
     // Comparing thousands of entries with what was there would cost more than drawing them.
@@ -66,7 +70,8 @@ export function entryQuery(account: Account, sid: NotificationSid, callSid: stri
 export function callQuery(account: Account, callSid: string) {
   return queryOptions<readonly LogEntry[]>({
     queryKey: logKeys.call(account, callSid),
-    queryFn: ({ signal }) => loadCall({ account, callSid, signal }),
+    queryFn: ({ client, signal }) =>
+      hearingOfForgotten(client, (forgotten) => loadCall({ account, callSid, forgotten, signal })),
     staleTime: 60_000,
     structuralSharing: false,
   })
