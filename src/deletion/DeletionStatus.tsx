@@ -35,16 +35,17 @@ export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
       className={styles.status}
     >
       {waiting && <WaitingLine waiting={waiting} onUndo={stay(() => desk.undo())} />}
-      {run && <RunLine run={run} onStop={stay(() => desk.stop())} />}
+      {run && <RunLine run={run} failed={failures.size} onStop={stay(() => desk.stop())} />}
       {refused && !refused.isRead && (
         <div className={styles.line}>
           <p>{refused.words} The rows are back in the list.</p>
           <Button tone="quiet" onClick={stay(() => desk.dismissRefusal())}>
-            Dismiss
+            OK
           </Button>
         </div>
       )}
-      {failures.size > 0 && (
+      {/* Not while they still come in: every change would be read out. */}
+      {failures.size > 0 && !run && (
         <FailureLines
           failures={[...failures.values()]}
           canDelete={canDelete}

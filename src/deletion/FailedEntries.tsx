@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LogEntry } from '../log/entry.ts'
 import { headlineOf } from '../log/message.ts'
 import { EntryLink } from '../url/EntryLink.tsx'
@@ -8,12 +9,18 @@ import type { Failure } from './desk-state.ts'
 /** More than anyone reads here; they are all in the list. */
 const MOST_SHOWN = 50
 
-/** Which ones, for whoever wants to know. */
-export function FailedEntries({ failures }: { readonly failures: readonly Failure[] }) {
+interface FailedEntriesProps {
+  readonly failures: readonly Failure[]
+  /** What happened to them. */
+  readonly children: ReactNode
+}
+
+/** A sentence about some entries, and which ones for whoever opens it. */
+export function FailedEntries({ failures, children }: FailedEntriesProps) {
   const more = failures.length - MOST_SHOWN
   return (
     <details>
-      <summary>Which</summary>
+      <summary>{children}</summary>
       <ul className={styles.entries}>
         {failures.slice(0, MOST_SHOWN).map(({ entry }) => (
           <li key={entry.sid}>

@@ -19,20 +19,14 @@ export function FailureLines({ failures, canDelete, ...act }: FailureLinesProps)
   return (
     <div className={styles.failures}>
       {failed.map(([reason, those]) => (
-        <div key={reason}>
-          <p>
-            {inFull(those.length)} could not be deleted: {reason}
-          </p>
-          <FailedEntries failures={those} />
-        </div>
+        <FailedEntries key={reason} failures={those}>
+          {inFull(those.length)} could not be deleted: {reason}
+        </FailedEntries>
       ))}
       {unknown.map(([reason, those]) => (
-        <div key={reason}>
-          <p>
-            {inFull(those.length)} not confirmed, perhaps deleted: {reason}
-          </p>
-          <FailedEntries failures={those} />
-        </div>
+        <FailedEntries key={reason} failures={those}>
+          {inFull(those.length)} not confirmed, perhaps deleted: {reason}
+        </FailedEntries>
       ))}
       <div className={styles.buttons}>
         {failed.length > 0 && canDelete && <Button onClick={act.onRetry}>Retry</Button>}

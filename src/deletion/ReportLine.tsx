@@ -33,7 +33,7 @@ export function ReportLine({ report, onDismiss }: ReportLineProps) {
     >
       <p>{wordsFor(report)}</p>
       <Button tone="quiet" onClick={onDismiss}>
-        Dismiss
+        OK
       </Button>
     </div>
   )

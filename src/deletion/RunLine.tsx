@@ -12,18 +12,24 @@ const DOING: Readonly<Record<Progress['does'], string>> = {
 
 interface RunLineProps {
   readonly run: Progress
+  /** How many are back in the list by now. */
+  readonly failed: number
   onStop(): void
 }
 
 /** How far the deletes are. Only what happens is announced; its progress is there to be asked for. */
-export function RunLine({ run, onStop }: RunLineProps) {
+export function RunLine({ run, failed, onStop }: RunLineProps) {
   const { lane } = useAccount()
   const isHeld = useSyncExternalStore(lane.subscribe, () => lane.state().heldUntil !== null)
   const progress = `${inFull(run.done)} of ${inFull(run.total)}`
   return (
     <div className={styles.line}>
       <p>
-        {DOING[run.does]} <span aria-hidden>{progress}</span>
+        {DOING[run.does]}{' '}
+        <span aria-hidden>
+          {progress}
+          {failed > 0 && `, ${inFull(failed)} not deleted`}
+        </span>
       </p>
       <progress
         className={styles.progress}

@@ -88,7 +88,7 @@ export async function attemptDelete(
 export async function attemptCheck(entry: LogEntry, { check }: Ways): Promise<Outcome> {
   try {
     if (!(await check(entry))) return { is: 'gone' }
-    return { is: 'failed', reason: 'Not confirmed: Twilio still has it.', blocks: false }
+    return { is: 'failed', reason: 'Not confirmed, and Twilio still has it.', blocks: false }
   } catch (error) {
     const blocks = error instanceof ApiError && DEAD_ENDS.has(error.code)
     return { is: 'unknown', reason: reasonOf(error), blocks }

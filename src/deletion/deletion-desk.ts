@@ -20,6 +20,9 @@ interface DeskOptions extends Ways {
   readonly setTimer?: SetTimer
 }
 
+/** How often a run's steps are told, in ms: each may bring back rows and draw the list anew. */
+const TELL_MS = 100
+
 /**
  * Where removed entries go. Their rows leave at once; for {@link UNDO_MS} nothing is sent and one
  * Undo brings all of them back; then the deletes go out, newest first and a few at a time. What
@@ -35,6 +38,7 @@ export class DeletionDesk {
   #canDelete: boolean
   #refused: Refusal | null = null
   #report: Report | null = null
+  #telling: (() => void) | null = null
   /** Open while removals wait. */
   #window: { readonly endsAt: number; readonly callOff: () => void } | null = null
 
@@ -49,7 +53,7 @@ export class DeletionDesk {
       forget: options.forget,
       atOnce: options.atOnce ?? (() => 4),
       setTimer: this.#setTimer,
-      onChange: () => this.#tell(),
+      onStep: () => this.#tellSoon(),
       onRefused: (refusal) => this.#refuse(refusal),
       onEnd: (result) => this.#reportRun(result),
     })
@@ -101,6 +105,7 @@ export class DeletionDesk {
   /** Sends no more of the run under way. What is done stays done; the other rows come back. */
   stop(): void {
     this.#dispatch.stop()
+    this.#tell()
   }
 
   /** Sends failed ones again, all or these; at once, since pressing Retry is deliberate. */
@@ -109,6 +114,7 @@ export class DeletionDesk {
     const failed = this.#removals.in('failed').filter(({ entry }) => sids?.has(entry.sid) ?? true)
     this.#report = null
     this.#dispatch.add(failed.map(({ entry }) => ({ step: 'queued', entry })))
+    this.#tell()
   }
 
   /** Asks again whether unknown ones are gone, all or these. */
@@ -116,6 +122,7 @@ export class DeletionDesk {
     const unknown = this.#removals.in('unknown').filter(({ entry }) => sids?.has(entry.sid) ?? true)
     this.#report = null
     this.#dispatch.add(unknown.map(({ entry, reason }) => ({ step: 'doubted', entry, reason })))
+    this.#tell()
   }
 
   /** Puts the messages about failed and unknown ones away. Their rows stay in the list. */
@@ -146,6 +153,7 @@ export class DeletionDesk {
     this.#report = null
     const waiting = this.#removals.in('waiting')
     this.#dispatch.add(waiting.map(({ entry }) => ({ step: 'queued', entry })))
+    this.#tell()
   }
 
   #restoreWaiting(): number {
@@ -160,15 +168,24 @@ export class DeletionDesk {
     this.#restoreWaiting()
     this.#canDelete = false
     this.#refused ??= { by, words, isRead: false }
+    this.#tell()
   }
 
   #reportRun({ deleted, kept }: RunResult): void {
     // After a refusal nobody pressed Stop: its own message says that the rows are back.
     const keptByStop = this.#refused ? 0 : kept
     this.#report = deleted + keptByStop === 0 ? null : { is: 'done', deleted, kept: keptByStop }
+    this.#tell()
+  }
+
+  #tellSoon(): void {
+    this.#state = null
+    this.#telling ??= this.#setTimer(() => this.#tell(), TELL_MS)
   }
 
   #tell(): void {
+    this.#telling?.()
+    this.#telling = null
     this.#state = null
     for (const listener of this.#listeners) listener()
   }

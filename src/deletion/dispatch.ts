@@ -20,7 +20,8 @@ interface DispatchOptions extends Ways {
   readonly forget: (sids: ReadonlySet<NotificationSid>) => void
   readonly atOnce: () => number
   readonly setTimer: SetTimer
-  readonly onChange: () => void
+  /** Something has moved on. */
+  readonly onStep: () => void
   readonly onRefused: (refusal: RefusedOutcome) => void
   readonly onEnd: (result: RunResult) => void
 }
@@ -71,7 +72,6 @@ export class Dispatch {
     if (orders.some(({ step }) => step === 'queued')) this.#run.does = 'delete'
     this.#run.total += orders.length
     this.#queue.add(orders)
-    this.#options.onChange()
   }
 
   /** Sends no more. What is on its way is waited for; the rest goes back to where it was. */
@@ -81,14 +81,13 @@ export class Dispatch {
     }
     this.#sending.abort()
     this.#sending = new AbortController()
-    this.#options.onChange()
   }
 
   async #carryOut(order: Order): Promise<void> {
-    const { removals, onChange } = this.#options
+    const { removals, onStep } = this.#options
     const checking = () => {
       removals.set({ step: 'checking', entry: order.entry })
-      onChange()
+      onStep()
     }
     let outcome: Outcome
     if (order.step === 'queued') {
@@ -103,7 +102,7 @@ export class Dispatch {
     if ((outcome.is === 'failed' || outcome.is === 'unknown') && outcome.blocks) {
       this.#block(outcome.reason)
     }
-    onChange()
+    onStep()
   }
 
   #settle({ entry }: { readonly entry: LogEntry }, outcome: Outcome): void {
@@ -149,7 +148,6 @@ export class Dispatch {
     this.#run = null
     this.#gone.flush()
     this.#options.onEnd(run)
-    this.#options.onChange()
   }
 }
 

@@ -227,7 +227,7 @@ describe('one answer', () => {
     expect(visible(way, [first])).toEqual([first])
     expect(way.desk.state().failures.get(first.sid)).toMatchObject({
       is: 'failed',
-      reason: 'Not confirmed: Twilio still has it.',
+      reason: 'Not confirmed, and Twilio still has it.',
     })
   })
 

@@ -46,11 +46,15 @@ async function send(): Promise<void> {
   await answersCome()
 }
 
+/** How long a step may stay untold, in ms. */
+const A_MOMENT = 100
+
 /** The pretended server answers over several turns of the event loop, which stays real here. */
 async function answersCome(): Promise<void> {
   await act(async () => {
     for (let turn = 0; turn < 30; turn += 1) await new Promise((done) => setImmediate(done))
   })
+  await pass(A_MOMENT)
 }
 
 describe('while it can be undone', () => {
@@ -118,6 +122,22 @@ describe('on the way', () => {
     expect(leaving()).toBe(true)
   })
 
+  test('failures are counted at once, and told when all is done', async () => {
+    const { answer, release } = heldAnswer(null)
+    let asked = 0
+    const failed = apiFailure(502, 'twilio_error', 'Failed.')
+    answerApi('notifications/*', () => ((asked += 1) > 1 ? answer() : failed), 'delete')
+    const { desk } = show()
+    act(() => desk.remove(entriesOf(3)))
+    await send()
+    expect(status()).toHaveTextContent('Deleting… 1 of 3, 1 not deleted')
+    expect(button('Retry')).not.toBeInTheDocument()
+    release()
+    await answersCome()
+    expect(status()).toHaveTextContent('1 could not be deleted: Failed.')
+    expect(button('Retry')).toBeInTheDocument()
+  })
+
   test('a rate limit is waited for, and said', async () => {
     let asked = 0
     answerApi(
@@ -166,11 +186,11 @@ describe('the outcome', () => {
     fireEvent.pointerOver(words)
     await pass(60_000)
     expect(words).toBeInTheDocument()
-    act(() => within(status()).getByRole('button', { name: 'Dismiss' }).focus())
+    act(() => within(status()).getByRole('button', { name: 'OK' }).focus())
     fireEvent.pointerOut(words)
     await pass(60_000)
     expect(words).toBeInTheDocument()
-    act(() => within(status()).getByRole('button', { name: 'Dismiss' }).blur())
+    act(() => within(status()).getByRole('button', { name: 'OK' }).blur())
     await pass(6_000)
     expect(status()).toBeEmptyDOMElement()
   })
@@ -180,7 +200,7 @@ describe('the outcome', () => {
     const { desk } = show()
     act(() => desk.remove(entriesOf(2)))
     await send()
-    press('Dismiss')
+    press('OK')
     expect(status()).toBeEmptyDOMElement()
   })
 
@@ -196,7 +216,7 @@ describe('the outcome', () => {
     await send()
     expect(status()).toHaveTextContent('2 could not be deleted: Twilio failed.')
     expect(status()).toHaveTextContent('1 deleted.')
-    fireEvent.click(within(status()).getByText('Which'))
+    fireEvent.click(within(status()).getByText('2 could not be deleted: Twilio failed.'))
     const link = within(status()).getByRole('link', { name: '11200 Entry 3' })
     expect(link).toHaveAttribute('href', `/?entry=${entryOf(3).sid}`)
     press('Retry')
@@ -245,7 +265,7 @@ describe('the outcome', () => {
     act(() => desk.remove([entryOf(1)]))
     await send()
     expect(status()).toHaveTextContent(
-      '1 could not be deleted: Not confirmed: Twilio still has it.',
+      '1 could not be deleted: Not confirmed, and Twilio still has it.',
     )
   })
 
@@ -273,7 +293,7 @@ describe('the outcome', () => {
     const { desk } = show()
     act(() => desk.remove(entriesOf(9)))
     await send()
-    press('Dismiss')
+    press('OK')
     expect(status()).toBeEmptyDOMElement()
     act(() => desk.remove([entryOf(1)]))
     expect(status()).toBeEmptyDOMElement()
