@@ -15,7 +15,7 @@ import { WaitingLine } from './WaitingLine.tsx'
  */
 export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
   const state = useDeletionDesk(desk, (whole) => whole)
-  const { waiting, run, report, refused, failures, canDelete } = state
+  const { waiting, run, report, refused, failures } = state
   const region = useRef<HTMLDivElement>(null)
   useLeaveWarning(run !== null)
 
@@ -48,7 +48,6 @@ export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
       {failures.size > 0 && !run && (
         <FailureLines
           failures={[...failures.values()]}
-          canDelete={canDelete}
           onRetry={stay(() => desk.retry())}
           onCheckAgain={stay(() => desk.checkAgain())}
           onDismiss={stay(() => desk.dismissFailures())}

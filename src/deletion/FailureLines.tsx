@@ -6,14 +6,13 @@ import { FailedEntries } from './FailedEntries.tsx'
 
 interface FailureLinesProps {
   readonly failures: readonly Failure[]
-  readonly canDelete: boolean
   onRetry(): void
   onCheckAgain(): void
   onDismiss(): void
 }
 
 /** What is back in the list because it was not deleted, or nobody knows; once for each reason. */
-export function FailureLines({ failures, canDelete, ...act }: FailureLinesProps) {
+export function FailureLines({ failures, ...act }: FailureLinesProps) {
   const failed = byReason(failures.filter(({ is }) => is === 'failed'))
   const unknown = byReason(failures.filter(({ is }) => is === 'unknown'))
   return (
@@ -29,7 +28,7 @@ export function FailureLines({ failures, canDelete, ...act }: FailureLinesProps)
         </FailedEntries>
       ))}
       <div className={styles.buttons}>
-        {failed.length > 0 && canDelete && <Button onClick={act.onRetry}>Retry</Button>}
+        {failed.length > 0 && <Button onClick={act.onRetry}>Retry</Button>}
         {unknown.length > 0 && <Button onClick={act.onCheckAgain}>Check again</Button>}
         <Button tone="quiet" onClick={act.onDismiss}>
           Dismiss

@@ -1,7 +1,5 @@
 import type { NotificationSid } from '../log/entry.ts'
-
-/** Runs something once, after so many ms. The answer calls that off. */
-export type SetTimer = (run: () => void, ms: number) => () => void
+import type { SetTimer } from './timer.ts'
 
 /** How long sids are gathered, in ms: each batch edits what is loaded, and draws the list anew. */
 const GATHER_MS = 500

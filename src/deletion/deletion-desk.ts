@@ -1,9 +1,9 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Ways } from './attempt.ts'
-import type { SetTimer } from './batch.ts'
 import type { DeskState, Refusal, Report } from './desk-state.ts'
 import { Dispatch, type RefusedOutcome, type RunResult } from './dispatch.ts'
 import { Removals } from './removals.ts'
+import { type SetTimer, startTimer } from './timer.ts'
 
 /** How long a removal can be undone, and nothing is sent, in ms. */
 export const UNDO_MS = 8_000
@@ -172,7 +172,10 @@ export class DeletionDesk {
   }
 
   #reportRun({ deleted, kept }: RunResult): void {
-    // After a refusal nobody pressed Stop: its own message says that the rows are back.
+    // After a refusal its own message says why the rows are back: nobody pressed Stop, and there is
+    // nothing to retry.
+    if (this.#refused)
+      for (const { entry } of this.#removals.in('failed')) this.#removals.restore(entry)
     const keptByStop = this.#refused ? 0 : kept
     this.#report = deleted + keptByStop === 0 ? null : { is: 'done', deleted, kept: keptByStop }
     this.#tell()
@@ -189,9 +192,4 @@ export class DeletionDesk {
     this.#state = null
     for (const listener of this.#listeners) listener()
   }
-}
-
-function startTimer(run: () => void, ms: number): () => void {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
 }

@@ -1,9 +1,10 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import { attemptCheck, attemptDelete, type Outcome, type Ways } from './attempt.ts'
-import { Batch, type SetTimer } from './batch.ts'
+import { Batch } from './batch.ts'
 import type { Progress } from './desk-state.ts'
 import type { Removal } from './removal.ts'
 import type { Removals } from './removals.ts'
+import type { SetTimer } from './timer.ts'
 import { WorkQueue } from './work-queue.ts'
 
 /** What was said when a delete was refused. */
@@ -136,7 +137,7 @@ export class Dispatch {
       this.#settle(
         order,
         order.step === 'queued'
-          ? { is: 'failed', reason: `Not sent: ${reason}`, blocks: false }
+          ? { is: 'failed', reason: `Not sent. ${reason}`, blocks: false }
           : stillUnknown(order.reason),
       )
     }

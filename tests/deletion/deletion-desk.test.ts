@@ -287,6 +287,16 @@ describe('one answer', () => {
   })
 })
 
+test('a refusal is the whole story: what failed before it has nothing to retry', async () => {
+  const way = await sent(first, second, third)
+  await way.answer('twilio_timeout', first)
+  await way.answer('server_gone', first)
+  await way.answer('twilio_error', third)
+  await way.answer('delete_refused', second)
+  expect([...way.desk.state().failures.values()]).toMatchObject([{ entry: first, is: 'unknown' }])
+  expect(visible(way, [first, second, third])).toEqual([first, second, third])
+})
+
 describe('where the next would fare no better', () => {
   test.each<readonly ApiErrorCode[]>([
     ['twilio_auth'],
@@ -306,7 +316,7 @@ describe('where the next would fare no better', () => {
     for (const { sid } of [first, second]) {
       expect(way.desk.state().failures.get(sid)).toMatchObject({
         is: 'failed',
-        reason: `Not sent: ${words}`,
+        reason: `Not sent. ${words}`,
       })
     }
   })

@@ -1,5 +1,5 @@
 import { ApiError, type ApiErrorCode } from '../../src/api/api-error.ts'
-import type { SetTimer } from '../../src/deletion/batch.ts'
+import type { SetTimer } from '../../src/deletion/timer.ts'
 import { DeletionDesk } from '../../src/deletion/deletion-desk.ts'
 import type { LogEntry, NotificationSid } from '../../src/log/entry.ts'
 

@@ -283,6 +283,7 @@ describe('the outcome', () => {
       'Twilio does not delete notifications of this account. It said: “Method not allowed” (405, code 20004). The rows are back in the list.',
     )
     expect(within(status()).getAllByText(/The rows are back/)).toHaveLength(1)
+    expect(status()).not.toHaveTextContent('could not be deleted')
     expect(button('Retry')).not.toBeInTheDocument()
     expect(desk.state()).toMatchObject({ canDelete: false, run: null })
     expect(desk.state().hidden.size).toBe(0)
