@@ -13,7 +13,7 @@ export interface Body {
   readonly text: string
   /** Its first 64 kB: error pages are told by what stands there. */
   readonly head: string
-  /** The head with ASCII letters in lower case; places in it are places in the body. */
+  /** The head in lower case; places in it are places in the body. */
   readonly lower: string
 }
 
@@ -52,10 +52,17 @@ function kindOf(head: string, lower: string): BodyKind {
   return /^(?:\{|\[\s*(?:["[{\]\d-]|true|false|null))/.test(start) ? 'json' : 'text'
 }
 
+/** In lower case without moving a place: a few letters grow when they are lowered (`İ`). */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+}
+
 /** Reads what a response body is from its first 64 kB, however long it is. */
 export function readBody(body: string | null): Body {
   const text = body ?? ''
   const head = text.slice(0, HEAD)
-  const lower = head.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const lower = lowerCase(head)
   return { kind: body === null ? 'missing' : kindOf(head, lower), text, head, lower }
 }

@@ -97,6 +97,11 @@ export const PAGE_FAILURES: readonly Failure[] = [
     ),
   ),
   cause(
+    'page-nginx',
+    'after letters that grow in lower case',
+    page(502, '<html><title>İİİ</title><hr><CENTER>nginx</CENTER></html>'),
+  ),
+  cause(
     'page-cloudflare',
     'the server behind it is slow',
     page(522, CLOUDFLARE, { headers: { Server: 'cloudflare', 'CF-RAY': '8e4d' } }),
