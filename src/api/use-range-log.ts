@@ -26,6 +26,8 @@ export interface DayFailure {
 export class RangeLog {
   /** Newest day first; days of which nothing came yet are left out. */
   readonly logs: readonly DayLog[]
+  /** How many entries are loaded, whatever filters leave of them. */
+  readonly loaded: number
   readonly dayCount: number
   /** Days of which all is here. */
   readonly completeDays: number
@@ -35,6 +37,7 @@ export class RangeLog {
 
   constructor(days: readonly Day[], results: readonly UseQueryResult<DayLog>[]) {
     this.logs = results.flatMap(({ data }) => (data ? [data] : []))
+    this.loaded = this.logs.reduce((sum, { table }) => sum + table.length, 0)
     this.dayCount = days.length
     this.completeDays = this.logs.filter((log) => log.next === null).length
     this.isLoading = results.some(({ fetchStatus }) => fetchStatus === 'fetching')

@@ -7,6 +7,8 @@ import { EmptyList } from '../log-list/EmptyList.tsx'
 import { LoadFailures } from '../log-list/LoadFailures.tsx'
 import { LoadStatus } from '../log-list/LoadStatus.tsx'
 import { type ListHandle, NotificationTable } from '../log-list/NotificationTable.tsx'
+import type { PauseReason } from '../log-list/pause-reason.ts'
+import type { LoadBudget } from '../log-list/PauseNotice.tsx'
 import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
 import type { Selecting } from '../log-list/selecting.ts'
 import type { ViewState } from '../url/view-state.ts'
@@ -19,7 +21,8 @@ interface ListPaneProps {
   readonly view: ViewState
   readonly zone: Zone
   readonly selecting: Selecting | null
-  readonly isStopped: boolean
+  readonly pause: PauseReason | null
+  readonly budget: LoadBudget
   onStop(): void
   onGoOn(): void
   /** What can be done with the selected rows. */
@@ -28,7 +31,7 @@ interface ListPaneProps {
 
 /** The list with all its faces: waiting, failed, empty and full. */
 export function ListPane({ list, listed, selecting, children, ...props }: ListPaneProps) {
-  const { view, zone, isStopped, onStop, onGoOn } = props
+  const { view, zone, pause, budget, onStop, onGoOn } = props
   const { log, visible, titles } = listed
   const client = useQueryClient()
   const account = useAccount()
@@ -44,7 +47,8 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
           sort={view.sort}
           shown={visible.entries.length}
           loaded={visible.beforeSearch}
-          isStopped={isStopped}
+          pause={pause}
+          budget={budget}
           onStop={onStop}
           onGoOn={onGoOn}
         />

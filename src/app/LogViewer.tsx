@@ -2,20 +2,23 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useRef, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
-import { refreshLog, stopLoading } from '../api/use-range-log.ts'
+import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { systemZone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/NotificationTable.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
+import { storeBudget, storedBudget } from './budget.ts'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { DeletionStatus, SelectionActions } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
+import { useIdleRanking } from './use-idle-ranking.ts'
 import { useListedLog } from './use-listed-log.ts'
+import { usePause } from './use-pause.ts'
 import { useSelecting } from './use-selecting.ts'
 
 interface LogViewerProps {
@@ -32,30 +35,41 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const view = useViewState()
   const now = useNow(CLOCK_MS)
   const [zone] = useState(systemZone)
-  const [isStopped, setStopped] = useState(false)
+  const pause = usePause(account, view)
+  const [budget, setBudget] = useState(storedBudget)
+  const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
   const { hidden, canDelete } = useDeskState(desk)
-  const listed = useListedLog({ account, view, zone, now, hidden, isStopped })
+  const listed = useListedLog({
+    account,
+    view,
+    zone,
+    now,
+    hidden,
+    isStopped: pause.reason !== null,
+  })
   const selection = useSelecting(listed.visible.entries)
 
-  const stop = () => {
-    setStopped(true)
-    void stopLoading(client, account)
+  useIdleRanking(account.texts, listed.log.isLoading)
+  const { loaded, isLoading } = listed.log
+  if (isLoading && loaded >= allowance && pause.reason === null) pause.stop('budget')
+
+  const goOn = () => {
+    setAllowance(loaded + budget)
+    pause.goOn()
+  }
+  const chooseBudget = (limit: number) => {
+    storeBudget(limit)
+    setBudget(limit)
   }
   const refresh = () => {
-    setStopped(false)
+    goOn()
     void refreshLog(client, account)
   }
   return (
     <div className={styles.viewer}>
-      <TopBar
-        session={session}
-        zone={zone}
-        now={now}
-        isLoading={listed.log.isLoading}
-        onRefresh={refresh}
-      />
+      <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh} />
       {session.mode === 'demo' && <DemoNotice />}
       <Filters view={view} zone={zone} now={now} />
       <main className={styles.panes}>
@@ -65,9 +79,10 @@ export function LogViewer({ session, account }: LogViewerProps) {
           view={view}
           zone={zone}
           selecting={session.readOnly ? null : selection.selecting}
-          isStopped={isStopped}
-          onStop={stop}
-          onGoOn={() => setStopped(false)}
+          pause={pause.reason}
+          budget={{ limit: budget, choose: chooseBudget }}
+          onStop={() => pause.stop('stopped')}
+          onGoOn={goOn}
         >
           {desk && (
             <Suspense>

@@ -1,5 +1,8 @@
-import { daysOfChoice } from '../log/time-range.ts'
+import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
+import { daysOfChoice, type RangeChoice, SPANS } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
+import { Button } from '../ui/Button.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import { DayFields } from './DayFields.tsx'
 import styles from './Filters.module.css'
@@ -15,13 +18,30 @@ interface FiltersProps {
 
 /** Everything that narrows the list. What is chosen lives in the address bar. */
 export function Filters({ view, zone, now }: FiltersProps) {
+  // On a phone the range folds away; elsewhere there is room, and the fold has no button.
+  const [isOpen, setOpen] = useState(false)
   const { from, to } = daysOfChoice(view.range, now, zone)
   return (
     <search className={styles.filters}>
       <LevelChoice level={view.level} />
-      <SpanChoice range={view.range} />
-      <DayFields from={from} to={to} />
+      <Button
+        className={styles.fold}
+        aria-expanded={isOpen}
+        aria-controls="range"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {rangeLabel(view.range)}
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
+        <SpanChoice range={view.range} />
+        <DayFields from={from} to={to} />
+      </div>
       <SearchBox search={view.search} />
     </search>
   )
+}
+
+function rangeLabel(range: RangeChoice): string {
+  return range.kind === 'last' ? SPANS[range.span].label : `${range.from} – ${range.to}`
 }

@@ -4,6 +4,8 @@ import { Button } from '../ui/Button.tsx'
 import { moveTo } from '../url/address-bar.ts'
 import { isSameSort } from '../url/view-state.ts'
 import styles from './LoadStatus.module.css'
+import type { PauseReason } from './pause-reason.ts'
+import { type LoadBudget, PauseNotice } from './PauseNotice.tsx'
 
 interface LoadStatusProps {
   readonly log: RangeLog
@@ -11,7 +13,8 @@ interface LoadStatusProps {
   readonly shown: number
   /** Loaded for this level and range, before the search. */
   readonly loaded: number
-  readonly isStopped: boolean
+  readonly pause: PauseReason | null
+  readonly budget: LoadBudget
   onStop(): void
   onGoOn(): void
 }
@@ -21,7 +24,7 @@ interface LoadStatusProps {
  * none is promised: progress counts the days that are complete.
  */
 export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusProps) {
-  const { isStopped, onStop, onGoOn } = props
+  const { pause, budget, onStop, onGoOn } = props
   const isComplete = log.completeDays === log.dayCount
   return (
     <div className={styles.status}>
@@ -54,12 +57,10 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
           />
           <p>
             {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
-            {isStopped && ', stopped'}
+            {pause === 'stopped' && ', stopped'}
           </p>
-          {isStopped ? (
-            <Button tone="quiet" onClick={onGoOn}>
-              Go on
-            </Button>
+          {pause ? (
+            <PauseNotice reason={pause} budget={budget} onGoOn={onGoOn} />
           ) : (
             log.isLoading && (
               <Button tone="quiet" onClick={onStop}>
