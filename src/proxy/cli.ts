@@ -8,7 +8,7 @@ import { runCli } from './run-cli.ts'
 // Standard output is for one line, the address; whatever else is said goes to standard error.
 globalThis.console = new Console(process.stderr, process.stderr)
 
-const outcome = await runCli({
+const running = runCli({
   argv: process.argv.slice(2),
   env: process.env,
   cwd: process.cwd(),
@@ -21,11 +21,13 @@ const outcome = await runCli({
   clientFolder: join(import.meta.dirname, '../client'),
 })
 
-if (outcome.running) {
-  const stop = (): void => {
-    void outcome.close().then(() => process.exit(0))
-  }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
-} else {
-  process.exitCode = outcome.exitCode
+// Before the address is printed: who reads it may end the server at once.
+const stop = async (): Promise<void> => {
+  const outcome = await running
+  if (outcome.running) await outcome.close()
+  process.exit()
 }
+process.once('SIGINT', stop).once('SIGTERM', stop)
+
+const outcome = await running
+if (!outcome.running) process.exitCode = outcome.exitCode

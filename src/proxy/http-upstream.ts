@@ -8,7 +8,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { answerOf } from './http-answer.ts'
 import { redactor } from './redact.ts'
 import { type Answer, errorCode, type Question, type Upstream, UpstreamFailed } from './upstream.ts'
-import { type Patience, watchdog } from './watchdog.ts'
+import { movement, type Patience, watchdog } from './watchdog.ts'
 
 export interface HttpUpstreamOptions {
   /** Twilio's address, perhaps with a path before the API's own; `https:`, or `http:` to this machine. */
@@ -53,11 +53,8 @@ export function httpUpstream(options: HttpUpstreamOptions): Upstream {
       const request = send({ ...base, method, path: prefix + path, agent: by })
       let incoming: IncomingMessage | null = null
       const stop = (failure: UpstreamFailed): unknown => (incoming ?? request).destroy(failure)
-      const watch = watchdog(
-        patience,
-        () => incoming?.socket.bytesRead ?? 0,
-        () => stop(tooLate(patience.silenceMs)),
-      )
+      const isMoving = movement(() => incoming)
+      const watch = watchdog(patience, isMoving, () => stop(tooLate(patience.silenceMs)))
       whenGone(() => {
         if (!request.destroyed) stop(gone())
       })

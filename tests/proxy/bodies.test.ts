@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -175,27 +176,26 @@ describe('an answer that does not come', () => {
     expect(await codeOf(await ask(LIST))).toEqual([504, 'twilio_timeout'])
   })
 
-  test('to its end, silently', async () => {
-    const { ask } = await scriptedTwilio(
-      (_, outgoing) => {
-        outgoing.writeHead(200, { 'content-type': 'application/json' })
-        outgoing.write('{')
-      },
-      { silenceMs: 50 },
-    )
-    await expect((await ask(LIST)).text()).rejects.toThrow()
-  })
-
-  test('to its end, drop by drop', async () => {
-    const { ask } = await scriptedTwilio(
-      (_, outgoing) => {
-        outgoing.writeHead(200, { 'content-type': 'application/json' })
+  // A busy machine may begin the answer too late as well; what must not come is a short one.
+  test.each<[string, (outgoing: ServerResponse) => void]>([
+    ['silently', () => {}],
+    [
+      'drop by drop',
+      (outgoing) => {
         const dripping = setInterval(() => outgoing.write('{'), 10)
         outgoing.on('close', () => clearInterval(dripping))
       },
-      { silenceMs: 50, wholeMs: 200 },
+    ],
+  ])('to its end, %s', async (_, goOn) => {
+    const { ask } = await scriptedTwilio(
+      (_, outgoing) => {
+        outgoing.writeHead(200, { 'content-type': 'application/json' }).write('{')
+        goOn(outgoing)
+      },
+      { silenceMs: 100, wholeMs: 300 },
     )
-    await expect((await ask(LIST)).text()).rejects.toThrow()
+    const read = ask(LIST).then((response) => response.text())
+    expect(await read.catch(() => 'cut')).toMatch(/^cut$|"twilio_timeout"/)
   })
 
   test('because the connection is cut', async () => {

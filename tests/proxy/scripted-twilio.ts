@@ -8,7 +8,7 @@ export const SID = `NO${'0b'.repeat(16)}`
 /** Obviously no secret, but unmistakable wherever it may turn up. */
 export const SECRET = 'not-a-real-secret/but+quite&unmistakable'
 
-interface Limits {
+export interface Limits {
   readonly silenceMs?: number
   readonly wholeMs?: number
   readonly sizeLimit?: number

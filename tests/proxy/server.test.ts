@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { startServer } from '../../src/proxy/server.ts'
 import { WrongSetting } from '../../src/proxy/wrong-setting.ts'
 import { raw, statuses } from './raw.ts'
-import { portOf, scriptedTwilio, SID } from './scripted-twilio.ts'
+import { type Limits, portOf, scriptedTwilio, SID } from './scripted-twilio.ts'
 import { TOKEN } from './viewer-over.ts'
 
 const ANYWHERE = { host: '127.0.0.1', port: 0, allowedHosts: [] }
@@ -26,8 +26,8 @@ function signal() {
 }
 
 /** The whole server, over a Twilio that answers as the test says. */
-async function viewer(script: RequestListener = answersPage, sizeLimit = 1_000_000) {
-  const twilio = await scriptedTwilio(script, { sizeLimit })
+async function viewer(script: RequestListener = answersPage, limits: Limits = {}) {
+  const twilio = await scriptedTwilio(script, { sizeLimit: 1_000_000, ...limits })
   const server = await startServer(twilio.app, ANYWHERE)
   onTestFinished(() => server.close())
   const { port } = server
