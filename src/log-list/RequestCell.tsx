@@ -13,8 +13,8 @@ export function RequestCell({ method, url }: RequestCellProps) {
   return (
     <span title={url ?? undefined}>
       {summary.method && <span className={styles.method}>{summary.method}</span>}{' '}
-      <span className={styles.host}>{summary.host}</span>
-      {summary.path}
+      {summary.host}
+      <span className={styles.path}>{summary.path}</span>
     </span>
   )
 }
