@@ -18,16 +18,22 @@ interface DayQueue {
 export class DayStream {
   readonly #queues = new Map<string, DayQueue>()
   readonly #abort = new AbortController()
+  readonly #wantedBy: Set<AbortSignal>
   #isOver = false
-  #wanted: number
 
-  /** `wantedBy`: when all of these are aborted, nobody wants the answer any more. */
+  /** `wantedBy`: when all of these have left or are aborted, nobody wants the answer any more. */
   constructor(query: URLSearchParams, wantedBy: readonly AbortSignal[]) {
-    this.#wanted = wantedBy.length
+    this.#wantedBy = new Set(wantedBy)
     for (const signal of wantedBy) {
-      signal.addEventListener('abort', () => this.#lessWanted(), { once: true })
+      signal.addEventListener('abort', () => this.leave(signal), { once: true })
     }
     void this.#read(query)
+  }
+
+  /** Says that whoever has this signal wants no more pages: all of their day is here. */
+  leave(signal: AbortSignal): void {
+    this.#wantedBy.delete(signal)
+    if (this.#wantedBy.size === 0) this.#abort.abort()
   }
 
   /** The page's body; null where this answer does not have it, and will not. */
@@ -67,11 +73,6 @@ export class DayStream {
       this.#queues.set(day, queue)
     }
     return queue
-  }
-
-  #lessWanted(): void {
-    this.#wanted -= 1
-    if (this.#wanted === 0) this.#abort.abort()
   }
 }
 

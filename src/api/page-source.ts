@@ -47,8 +47,12 @@ export class PageSource {
     const stream = await this.#streamFor(asked, signal)
     const streamed = await stream?.page(asked.day, asked.position, signal)
     signal.throwIfAborted()
-    if (streamed !== undefined && streamed !== null) return readable(decodeList(streamed))
-    return this.#lane.run(() => askPage(asked, signal), signal)
+    if (streamed === undefined || streamed === null) {
+      return this.#lane.run(() => askPage(asked, signal), signal)
+    }
+    const page = await readable(decodeList(streamed))
+    if (page.next === null) stream?.leave(signal)
+    return page
   }
 
   /** The stream that has the day; opened, at the day's first page, with all that begin with it. */
