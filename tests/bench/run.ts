@@ -1,16 +1,19 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { fullContests, quickContests } from './contests/contests.ts'
+import { fullContests } from './full-contests.ts'
 import { contestReport, report } from './harness/report.ts'
 import { type ContestResult, runContest } from './harness/run-contest.ts'
 import { save } from './harness/save.ts'
 import { ROOT } from './machinery/places.ts'
+import { quickContests } from './quick-contests.ts'
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     /** Only contests whose name has this text; saves nothing. */
     only: { type: 'string', default: '' },
+    /** Another number of rounds; saves nothing. */
+    rounds: { type: 'string' },
   },
 })
 
@@ -19,7 +22,8 @@ const contests = (values.quick ? quickContests() : fullContests()).filter(({ nam
 )
 const results: ContestResult[] = []
 for (const contest of contests) {
-  const result = await runContest(contest, progress)
+  const rounds = Number(values.rounds ?? contest.rounds)
+  const result = await runContest({ ...contest, rounds }, progress)
   progress('')
   results.push(result)
   console.log(`${contestReport(result)}\n`)
@@ -27,7 +31,8 @@ for (const contest of contests) {
 console.log(growthOnly())
 
 // A quick run is a check, and a part is no whole: neither replaces the figures that were published.
-if (!values.quick && values.only === '') await save(join(ROOT, 'docs'), results)
+const isWhole = !values.quick && values.only === '' && values.rounds === undefined
+if (isWhole) await save(join(ROOT, 'docs'), results)
 
 const verdicts = results
   .flatMap((result) => result.verdicts)

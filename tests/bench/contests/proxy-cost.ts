@@ -1,5 +1,7 @@
 import { join } from 'node:path'
-import { type Contender, type Contest, OURS } from '../harness/contest.ts'
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
+import { type Contender, type Contest, OURS, type Sample } from '../harness/contest.ts'
 import { askMany } from '../machinery/ask-many.ts'
 import { type Child, startChild } from '../machinery/child.ts'
 import { BENCH, BUILT } from '../machinery/places.ts'
@@ -14,20 +16,26 @@ const VITE = 'Vite’s proxy'
 const MIDDLEWARE = 'http-proxy-middleware on express'
 
 const AT_ONCE = 16
+const CROWD = 200
 
 /** Every request has what this viewer's gate wants; the others do not look. */
 const HEADERS = { 'x-viewer-token': 'token-of-the-bench' }
-const PATH = '/api/notifications?PageSize=36'
+const SMALL = '/api/notifications?PageSize=36'
+const LARGE = '/api/notifications?PageSize=1000'
 
 /** What a proxy costs per request, beside those that people put in its place. */
 export function proxyCost({ rounds, requests }: Size): Contest {
   return {
     name: 'One request through the proxy',
-    about: `A list of 30 kB over kept connections, ${AT_ONCE} at once: the proxy process's own CPU time per request. This viewer does all its checks, the others none.`,
-    metrics: { cpu: { title: 'CPU per request', unit: 'µs' } },
+    about: `A list of 30 kB over kept connections, ${AT_ONCE} at once: the proxy process's own CPU time per request. Then ${CROWD} clients that ask for 800 kB each and do not read: the memory the process has meanwhile. This viewer does all its checks, the others none.`,
+    metrics: {
+      cpu: { title: 'CPU per request', unit: 'µs' },
+      crowd: { title: `memory with ${CROWD} slow readers`, unit: 'MB' },
+    },
     bounds: [
       { metric: 'cpu', against: VITE, atMost: 1 / 3 },
       { metric: 'cpu', against: MIDDLEWARE, atMost: 1 / 3 },
+      { metric: 'crowd', against: VITE, atMost: 1 },
     ],
     rounds,
     open: async () => {
@@ -64,13 +72,36 @@ async function startProxies(target: string): Promise<Map<string, Child>> {
 }
 
 function ask(proxy: Child, times: number): Promise<void> {
-  const url = new URL(PATH, proxy.url).href
+  const url = new URL(SMALL, proxy.url).href
   return askMany({ url, headers: HEADERS, times, atOnce: AT_ONCE })
 }
 
-async function measured(proxy: Child, requests: number): Promise<{ readonly cpu: number }> {
+async function measured(proxy: Child, requests: number): Promise<Sample> {
   const before = await proxy.usage()
   await ask(proxy, requests)
   const after = await proxy.usage()
-  return { cpu: (after.cpuMicros - before.cpuMicros) / requests }
+  return { cpu: (after.cpuMicros - before.cpuMicros) / requests, crowd: await crowded(proxy) }
+}
+
+/** The process's memory while many answers stand still. */
+async function crowded(proxy: Child): Promise<number> {
+  const begun: IncomingMessage[] = []
+  let allHaveBegun = (): void => {}
+  const allBegun = new Promise<void>((resolve) => (allHaveBegun = resolve))
+  const asking = askMany({
+    url: new URL(LARGE, proxy.url).href,
+    headers: HEADERS,
+    times: CROWD,
+    atOnce: CROWD,
+    read: (answer) => {
+      if (begun.push(answer) === CROWD) allHaveBegun()
+    },
+  })
+  // Should one fail before all have begun, that ends it.
+  await Promise.race([asking, allBegun])
+  await delay(300)
+  const { rssBytes } = await proxy.usage()
+  for (const answer of begun) answer.resume()
+  await asking
+  return rssBytes / 1e6
 }

@@ -18,6 +18,7 @@ const log: BigLog = {
   size: Number(count),
   newest: Date.UTC(2026, 10, 20, 23, 59, 59),
   spanMs: 30 * DAY_MS - 2000,
+  busyShare: 0,
   pool: await rowPool(3),
 }
 const holder: Holder = way === 'plain' ? new PlainEntries() : new ColumnDays()

@@ -10,6 +10,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100000' },
     days: { type: 'string', default: '30' },
     latency: { type: 'string', default: '0' },
+    busy: { type: 'string', default: '0' },
   },
 })
 const latencyMs = Number(values.latency)
@@ -20,6 +21,7 @@ const log: BigLog = {
   // The oldest stay within a range that ends a while later than this.
   newest: Date.now(),
   spanMs: Number(values.days) * 24 * HOUR_MS - 2 * HOUR_MS,
+  busyShare: Number(values.busy),
   pool: await rowPool(3),
 }
 

@@ -1,0 +1,44 @@
+import { dialects } from './contests/dialects.ts'
+import { firstLoad } from './contests/first-load.ts'
+import { HELPER, IDIOM, loading } from './contests/loading.ts'
+import { memory, PLAIN } from './contests/memory.ts'
+import { proxyCost } from './contests/proxy-cost.ts'
+import { AG_GRID, ALL_ROWS, MUI, tables } from './contests/tables.ts'
+import type { Contest } from './harness/contest.ts'
+
+const COUNT = 20_000
+
+/**
+ * The same contests at sizes and numbers of rounds that fit in a minute. The bounds are wider: at
+ * these sizes the ratios are not yet what they become, and one round is no median.
+ */
+export function quickContests(): readonly Contest[] {
+  return [
+    proxyCost({ rounds: 1, requests: 1500 }),
+    dialects({ rounds: 3, times: 10 }),
+    firstLoad(1),
+    memory({
+      rounds: 1,
+      count: COUNT,
+      bounds: [{ metric: 'held', against: PLAIN, atMost: 3 / 4 }],
+    }),
+    tables({
+      rounds: 1,
+      count: COUNT,
+      bounds: [
+        { metric: 'first', against: AG_GRID, atMost: 1 },
+        { metric: 'key', against: MUI, atMost: 1 },
+        { metric: 'key', against: ALL_ROWS, atMost: 1 },
+      ],
+    }),
+    loading({
+      rounds: 1,
+      count: COUNT,
+      latencyMs: 50,
+      bounds: [
+        { metric: 'all', against: IDIOM, atMost: 1 },
+        { metric: 'all', against: HELPER, atMost: 1 },
+      ],
+    }),
+  ]
+}
