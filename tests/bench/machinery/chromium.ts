@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { findChromium } from './find-chromium.ts'
+
+import { findBrowser } from '../../e2e/find-browser.ts'
 import { BENCH } from './places.ts'
 
 /** A browser to measure pages in. */
@@ -12,9 +13,12 @@ export interface Chromium {
 
 const PATIENCE_MS = 180_000
 
+let found: Promise<string> | null = null
+
 /** Starts the installed browser, without a window. */
 export async function startChromium(): Promise<Chromium> {
-  const browser: Browser = await chromium.launch({ executablePath: findChromium() })
+  found ??= findBrowser()
+  const browser: Browser = await chromium.launch({ executablePath: await found })
   return {
     inPage: async (work) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
