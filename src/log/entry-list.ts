@@ -32,8 +32,8 @@ export class EntryList {
     this.#starts = starts
   }
 
-  /** The same entries in another order: for each place, the place in the slices. */
-  inOrder(order: Uint32Array): EntryList {
+  /** The same entries in another order: for each place, the place in the slices; null for theirs. */
+  inOrder(order: Uint32Array | null): EntryList {
     return new EntryList(this.slices, order)
   }
 

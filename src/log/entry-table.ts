@@ -12,14 +12,14 @@ export class EntryTable {
   readonly order: Uint32Array
   readonly #rowCount: number
 
-  private constructor(columns: EntryColumns, order: Uint32Array) {
+  private constructor(columns: EntryColumns, order: Uint32Array, rowCount: number) {
     this.columns = columns
     this.order = order
-    this.#rowCount = columns.sids.length
+    this.#rowCount = rowCount
   }
 
   static empty(texts: LogTexts): EntryTable {
-    return new EntryTable(new EntryColumns(texts), new Uint32Array(0))
+    return new EntryTable(new EntryColumns(texts), new Uint32Array(0), 0)
   }
 
   get length(): number {
@@ -48,14 +48,16 @@ export class EntryTable {
     }
     if (added.length === 0) return this
     added.sort((a, b) => this.#compare(a, b))
-    return new EntryTable(this.columns, this.#merged(added))
+    return new EntryTable(this.columns, this.#merged(added), this.columns.sids.length)
   }
 
   /** Without these; the same table where it has none of them. They do not come back by `with`. */
   without(sids: ReadonlySet<NotificationSid>): EntryTable {
     const { sids: sidOf } = this.columns
     const order = this.order.filter((row) => !sids.has(sidOf[row] as NotificationSid))
-    return order.length === this.length ? this : new EntryTable(this.columns, order)
+    if (order.length === this.length) return this
+    // As far as this table knew the columns: where it is spent already, so is what is left of it.
+    return new EntryTable(this.columns, order, this.#rowCount)
   }
 
   /** Newest first; within one second by sid, so that the order is the same at every load. */

@@ -37,7 +37,8 @@ export class LogTexts {
     const id = this.messages.idOf(messageText)
     if (id === this.#headlineOf.length) {
       const own = messageText === null ? null : readMessage(messageText).headline
-      this.#headlineOf.push(this.headlines.idOf(own ?? headlineOf(messageText, null)))
+      const headline = own ?? headlineOf(messageText, null)
+      this.#headlineOf.push(this.headlines.idOf(headline === '' ? null : headline))
       this.#hasOwnHeadline.push(own !== null)
     }
     return id

@@ -10,7 +10,12 @@ export type Titles = ReadonlyMap<string, string>
 
 /** What a person reads as the entry's message: see {@link headlineOf}. */
 export function entryHeadline(entry: LogEntry, titles: Titles): string {
-  return headlineOf(entry.messageText, titles.get(entry.errorCode ?? '') ?? null)
+  return headlineOf(entry.messageText, titleOf(entry, titles))
+}
+
+/** The title of an entry's code; null where there is none, or nothing in it. */
+function titleOf({ errorCode }: Pick<LogEntry, 'errorCode'>, titles: Titles): string | null {
+  return titles.get(errorCode ?? '')?.trim() || null
 }
 
 /**
@@ -21,9 +26,7 @@ export function displayedHeadline(
   texts: LogTexts,
   titles: Titles,
 ): (columns: EntryColumns, row: number) => number {
-  const titleOfKind = texts.kinds.map(({ errorCode }) =>
-    texts.headlines.idOf(titles.get(errorCode ?? '') ?? null),
-  )
+  const titleOfKind = texts.kinds.map((kind) => texts.headlines.idOf(titleOf(kind, titles)))
   return (columns, row) => {
     const message = columns.messages[row] ?? NO_TEXT
     const title = titleOfKind[columns.kinds[row] ?? 0] ?? NO_TEXT
@@ -53,35 +56,32 @@ export function wordTest(texts: LogTexts, word: string, titles: Titles): RowTest
     kinds[columns.kinds[row] ?? 0] === 1 ||
     headlines[headline(columns, row)] === 1 ||
     urls[columns.urls[row] ?? 0] === 1
-  if (!isPartOfSid(word)) return inTexts
-
-  const asSid = asInSids(word)
-  const calls = texts.calls.flagsOf(word)
-  const callsAsSid = texts.calls.flagsOf(asSid)
-  return (columns, row) => {
-    if (inTexts(columns, row)) return true
-    const call = columns.calls[row] ?? 0
-    if (calls[call] === 1 || callsAsSid[call] === 1) return true
-    const sid = columns.sids[row]
-    return sid !== undefined && (sid.includes(asSid) || sid.includes(word))
-  }
+  const isInSid = sidTest(word)
+  if (isInSid === null) return inTexts
+  return (columns, row) =>
+    inTexts(columns, row) ||
+    isInSid(columns.sids[row] ?? '') ||
+    isInSid(texts.calls.textOf(columns.calls[row] ?? NO_TEXT) ?? '')
 }
 
 function kindHas(kind: EntryKind, word: string, titles: Titles): boolean {
   const { errorCode, requestMethod } = kind
-  const title = titles.get(errorCode ?? '')
-  return [errorCode, requestMethod, title].some((text) => text?.toLowerCase().includes(word))
+  const shown = [errorCode, requestMethod, titleOf(kind, titles)]
+  return shown.some((text) => text?.toLowerCase().includes(word))
 }
 
 /**
- * Whether a word is meant for a sid: its two letters and more, or a long run of hexadecimal
- * digits. A code such as 11200 stands in many a sid by chance.
+ * The test of a sid for a word that is meant for one: its beginning, two letters and more, or a
+ * long run of hexadecimal digits. Null for any other word: a code such as 11200, or a word such as
+ * "feed", stands in many a sid by chance. Digits beyond 9 are in lower case, all but always.
  */
-function isPartOfSid(word: string): boolean {
-  return /^[a-z]{2}[0-9a-f]{2,32}$/.test(word) || /^[0-9a-f]{8,32}$/.test(word)
-}
-
-/** As sids begin: two capitals, then hexadecimal digits in lower case. */
-function asInSids(word: string): string {
-  return word.slice(0, 2).toUpperCase() + word.slice(2)
+function sidTest(word: string): ((sid: string) => boolean) | null {
+  const capitals = word.toUpperCase()
+  const start = capitals.slice(0, 2) + word.slice(2)
+  const isStart = /^[a-z]{2}[0-9a-f]{2,32}$/.test(word)
+  const isInside = /^[0-9a-f]{8,32}$/.test(word)
+  if (!isStart && !isInside) return null
+  return (sid) =>
+    (isStart && (sid.startsWith(start) || sid.startsWith(capitals))) ||
+    (isInside && (sid.includes(word) || sid.includes(capitals)))
 }

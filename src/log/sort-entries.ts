@@ -34,7 +34,7 @@ const LAST = 0xffff_ffff
 /** The list in another order; entries that the column does not tell apart stay newest first. */
 export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): EntryList {
   if (sort.column === 'time') {
-    return sort.direction === 'descending' ? entries : entries.inOrder(lastFirst(entries.length))
+    return entries.inOrder(sort.direction === 'descending' ? null : lastFirst(entries.length))
   }
   const keys = new Uint32Array(entries.length)
   let place = 0

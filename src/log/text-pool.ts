@@ -48,7 +48,10 @@ export class TextPool {
     return this.#texts[id] ?? null
   }
 
-  /** For each id, its text's place among all texts in their order. {@link NO_TEXT} stands last. */
+  /**
+   * For each id, its text's place among all texts in their order; those that differ in case alone,
+   * where it is ignored, stand as they came. {@link NO_TEXT} stands last.
+   */
   ranks(): Uint32Array {
     while (!this.rankSome());
     return this.#ranks
@@ -103,13 +106,13 @@ export class TextPool {
     return merged
   }
 
-  /** Where the text belongs among the sorted ones, from `low` on. */
+  /** Where the text belongs among the sorted ones, from `low` on: after those that equal it. */
   #placeFor(id: number, low: number): number {
     let high = this.#sorted.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#isBefore(this.#sorted[middle] ?? 0, id)) low = middle + 1
-      else high = middle
+      if (this.#isBefore(id, this.#sorted[middle] ?? 0)) high = middle
+      else low = middle + 1
     }
     return low
   }

@@ -29,8 +29,9 @@ export interface VisibleEntries {
 /** What a filter leaves of one day. */
 interface VisibleDay {
   readonly filter: LogFilter
+  /** What the search is looking at. */
+  readonly inRange: Uint32Array
   readonly rows: Uint32Array
-  readonly beforeSearch: number
 }
 
 /** While days are loading only the ones that grew are filtered anew. */
@@ -40,13 +41,14 @@ const remembered = new WeakMap<EntryTable, VisibleDay>()
 export function visibleEntries(days: readonly DayLog[], filter: LogFilter): VisibleEntries {
   const slices: EntrySlice[] = []
   let beforeSearch = 0
+  const countedUndated = new Set<NotificationSid>()
   const listedUndated = new Set<NotificationSid>()
   for (const { table } of days) {
     const known = remembered.get(table)
     const day = known && isSame(known.filter, filter) ? known : visibleDay(table, filter)
     remembered.set(table, day)
-    beforeSearch += day.beforeSearch
     const { columns } = table
+    beforeSearch += withoutUndatedTwins(day.inRange, columns, countedUndated).length
     slices.push({ columns, rows: withoutUndatedTwins(day.rows, columns, listedUndated) })
   }
   return { entries: new EntryList(slices), beforeSearch }
@@ -63,7 +65,7 @@ function visibleDay(table: EntryTable, filter: LogFilter): VisibleDay {
     tests.length === 0
       ? inRange
       : inRange.filter((row) => tests.every((test) => test(columns, row)))
-  return { filter, rows, beforeSearch: inRange.length }
+  return { filter, inRange, rows }
 }
 
 /** Level, range, and what is on its way out. An entry without a date is kept rather than lost. */

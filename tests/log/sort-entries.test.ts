@@ -1,0 +1,142 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EntryList } from '../../src/log/entry-list.ts'
+import { EntryTable } from '../../src/log/entry-table.ts'
+import type { LogEntry } from '../../src/log/entry.ts'
+import { LogTexts } from '../../src/log/log-texts.ts'
+import { entryHeadline } from '../../src/log/search.ts'
+import { NEWEST_FIRST, SORT_COLUMNS, type Sort, sortedEntries } from '../../src/log/sort-entries.ts'
+import { entryOf, numberOf } from './entries.ts'
+
+const LEVELS = ['0', '1', '2', '3', null]
+
+/** Few values of each field, so that many entries are alike in a column. */
+const anyFields = fc.record({
+  log: fc.constantFrom('0', '1', '3', '3x', null),
+  errorCode: fc.constantFrom('11200', '902', '0902', '9', 'none', '4294967295', null),
+  messageText: fc.constantFrom(
+    'Msg=',
+    'Msg=&ErrorCode=9',
+    'Msg=b',
+    'B',
+    'a sentence',
+    '<b> </b>',
+    null,
+  ),
+  requestUrl: fc.constantFrom(
+    'https://b.example',
+    'https://B.example',
+    'https://a.example',
+    '/',
+    null,
+  ),
+  callSid: fc.constantFrom('CA2', 'CA1', 'MM3', null),
+})
+
+const anyTitles = fc
+  .record({ 11200: fc.constantFrom('aa', 'B', ''), 902: fc.constant('HTTP'), 9: fc.constant(' ') })
+  .map((titles) => new Map(Object.entries(titles)))
+
+function listOf(days: readonly (readonly LogEntry[])[]): EntryList {
+  const texts = new LogTexts()
+  return new EntryList(
+    days.map((entries) => {
+      const { columns, order } = EntryTable.empty(texts).with(entries)
+      return { columns, rows: order }
+    }),
+  )
+}
+
+/** Entries of some days, numbered and dated so that they are listed in that order. */
+const anyDays = fc.array(fc.array(anyFields, { maxLength: 8 }), { maxLength: 4 }).map((days) => {
+  let number = 0
+  return days.map((entries) =>
+    entries.map((fields) => {
+      number += 1
+      return entryOf(number, { ...fields, occurredAt: -number * 1000 })
+    }),
+  )
+})
+
+const anySort: fc.Arbitrary<Sort> = fc.record({
+  column: fc.constantFrom(...SORT_COLUMNS),
+  direction: fc.constantFrom('ascending', 'descending'),
+})
+
+/** What a column sorts by; texts without regard to case, null where there is nothing to see. */
+function shownIn(entry: LogEntry, sort: Sort, titles: ReadonlyMap<string, string>) {
+  const { log, errorCode, requestUrl, callSid } = entry
+  switch (sort.column) {
+    case 'time':
+      return entry.occurredAt
+    case 'level':
+      return LEVELS.includes(log) ? LEVELS.indexOf(log) : LEVELS.indexOf(null)
+    case 'code':
+      return errorCode !== null && /^\d{1,9}$/.test(errorCode) ? Number(errorCode) : null
+    case 'message':
+      return entryHeadline(entry, titles).toLowerCase() || null
+    case 'request':
+      return requestUrl?.toLowerCase() ?? null
+    case 'call':
+      return callSid
+  }
+}
+
+function compare(a: string | number | null, b: string | number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+describe('a sorted list', () => {
+  test('is what sorting an array of what is shown gives, in both directions', () => {
+    fc.assert(
+      fc.property(anyDays, anySort, anyTitles, (days, sort, titles) => {
+        const sorted = sortedEntries(listOf(days), sort, titles)
+        const turn = sort.direction === 'ascending' ? 1 : -1
+        const keyOf = (entry: LogEntry) => shownIn(entry, sort, titles)
+        const expected = days.flat().sort((a, b) => turn * compare(keyOf(a), keyOf(b)))
+        const entries = sorted.slice(0, sorted.length)
+        expect(entries.map(keyOf)).toEqual(expected.map(keyOf))
+        // Texts that differ in case alone may stand either way; all others as they stood before.
+        const isPlain = ({ requestUrl }: LogEntry) => requestUrl !== 'https://B.example'
+        const plain = (all: readonly LogEntry[]) => all.filter(isPlain).map(numberOf)
+        if (sort.column !== 'message') expect(plain(entries)).toEqual(plain(expected))
+      }),
+    )
+  })
+
+  test('leaves entries with the same message newest first, in both directions', () => {
+    const days = [
+      [
+        entryOf(1, { errorCode: '902', occurredAt: 5000 }),
+        entryOf(2, { messageText: 'Msg=HTTP', occurredAt: 4000 }),
+        entryOf(3, { messageText: 'A', occurredAt: 3000 }),
+      ],
+      [
+        entryOf(4, { messageText: 'HTTP', occurredAt: 2000 }),
+        entryOf(5, { errorCode: '902', messageText: 'Msg=&ErrorCode=902', occurredAt: 1000 }),
+      ],
+    ]
+    const titles = new Map([['902', 'HTTP']])
+    const numbers = (direction: Sort['direction']) =>
+      sortedEntries(listOf(days), { column: 'message', direction }, titles)
+        .slice(0, 5)
+        .map(numberOf)
+    expect([numbers('ascending'), numbers('descending')]).toEqual([
+      [3, 1, 2, 4, 5],
+      [1, 2, 4, 5, 3],
+    ])
+  })
+
+  test('can be sorted by time again', () => {
+    const days = [1, 2].map((day) =>
+      [1, 2].map((n) => entryOf(day * 10 + n, { errorCode: `${9 - n}` })),
+    )
+    const list = listOf(days)
+    const byCode = sortedEntries(list, { column: 'code', direction: 'ascending' }, new Map())
+    expect(byCode.slice(0, 4).map(numberOf)).toEqual([12, 22, 11, 21])
+    expect(sortedEntries(byCode, NEWEST_FIRST, new Map()).slice(0, 4).map(numberOf)).toEqual([
+      11, 12, 21, 22,
+    ])
+  })
+})
