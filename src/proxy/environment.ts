@@ -24,10 +24,10 @@ export function readEnvironment(
 ): Environment {
   const file = readDotEnv(folder)
   return (name) => {
-    const value = env[name]?.trim() ?? ''
-    if (value !== '') return { value, from: 'environment' }
-    const written = file[name]?.trim() ?? ''
-    return written === '' ? null : { value: written, from: '.env' }
+    // A variable that is set to nothing is set: it, too, hides what the file says.
+    const from = env[name] === undefined ? '.env' : 'environment'
+    const value = (env[name] ?? file[name])?.trim() ?? ''
+    return value === '' ? null : { value, from }
   }
 }
 

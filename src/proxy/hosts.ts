@@ -37,7 +37,8 @@ export function hostsOf(host: string, port: number, allowed: readonly string[]):
 function namesOf(host: string): string[] {
   if (host === '127.0.0.1') return ['127.0.0.1', 'localhost']
   if (host === '::1') return ['[::1]', 'localhost']
-  if (host === 'localhost' || host === '::') return LOOPBACK
-  if (host === '0.0.0.0') return ['127.0.0.1', 'localhost']
+  if (host === 'localhost') return LOOPBACK
+  if (host === '::') return [...LOOPBACK, '[::]']
+  if (host === '0.0.0.0') return ['127.0.0.1', 'localhost', '0.0.0.0']
   return [written(host).toLowerCase()]
 }

@@ -85,7 +85,12 @@ export function httpUpstream(options: HttpUpstreamOptions): Upstream {
       }
     },
     prepare: () => Promise.resolve(),
-    redact: redactor([options.secret, basic]),
+    // An account's sid is no secret; an API key's is half of one.
+    redact: redactor([
+      options.secret,
+      basic,
+      ...(options.user.startsWith('AC') ? [] : [options.user]),
+    ]),
     close: () => agent.destroy(),
   }
 }

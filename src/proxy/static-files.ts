@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import type { Handler } from './methods.ts'
-import { respond } from './respond.ts'
+import { respond, respondFailure } from './respond.ts'
 
 /** A file as it may be sent: plain, and as compressed when it was built. */
 interface StaticFile {
@@ -85,7 +85,8 @@ export function serveFile(files: StaticFiles): Handler {
   return ({ req }) => {
     const file = files.get(req.path)
     if (file === undefined) {
-      return respond('Not found.\n', 404, { 'content-type': 'text/plain; charset=utf-8' })
+      const message = 'There is no such page here. The viewer is at /.'
+      return respondFailure({ code: 'not_found', message })
     }
     const encoding = preferredEncoding(file, req.header('accept-encoding') ?? '')
     const etag = `"${file.etag}${encoding === null ? '' : `-${encoding}`}"`

@@ -82,6 +82,14 @@ describe('the credentials', () => {
       `${SID} ${SID} ${SECRET} environment ${API}`,
     ],
     [
+      'in .env, behind blank variables',
+      {
+        env: { TWILIO_ACCOUNT_SID: '', TWILIO_AUTH_TOKEN: '' },
+        dotEnv: `TWILIO_ACCOUNT_SID=${SID}\nTWILIO_AUTH_TOKEN=${SECRET}`,
+      },
+      'demo: no credentials',
+    ],
+    [
       'half in .env',
       { env: { TWILIO_ACCOUNT_SID: SID }, dotEnv: `TWILIO_AUTH_TOKEN=${SECRET}` },
       `${SID} ${SID} ${SECRET} environment and .env ${API}`,

@@ -68,8 +68,7 @@ describe('a file of the page', () => {
   ])('is not %s', async (path) => {
     const response = await page().get(path)
     expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toContain('text/plain')
-    expect(await response.text()).not.toContain('x')
+    expect(await response.json()).toMatchObject({ code: 'not_found' })
   })
 
   test.each([
