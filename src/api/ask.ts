@@ -24,11 +24,14 @@ export async function ask(path: string, { signal, ...how }: Ask = {}): Promise<s
     body = await response.text()
   } catch (cause) {
     if (signal?.aborted) throw cause
-    throw new ApiError('server_gone', 'The local server does not answer.', { cause })
+    throw new ApiError('server_gone', GONE, { cause })
   }
   if (!response.ok) throw errorFromAnswer(response.status, body)
   return body
 }
+
+const GONE =
+  'Nothing answers where this page came from. Start the server again with “npm start” and open the link it prints; what is on screen stays.'
 
 /** The same for an answer that is read while it comes. Breaking off is left to whoever reads it. */
 export async function askStream(path: string, how: Ask): Promise<ReadableStream<Uint8Array>> {

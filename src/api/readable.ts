@@ -6,7 +6,7 @@ export async function readable<T>(decoding: Promise<T>): Promise<T> {
     return await decoding
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ApiError('twilio_unreadable', `Twilio’s answer could not be read: ${reason}`, {
+    throw new ApiError('twilio_unreadable', `Twilio’s answer could not be read. ${reason}`, {
       cause,
     })
   }

@@ -33,7 +33,7 @@ function AccountViewer({ session }: { readonly session: Session }) {
 }
 
 function SessionFailure({ error, retry }: { readonly error: Error; retry(): void }) {
-  const { title, said, advice } = failureWords(error)
+  const { title, said } = failureWords(error)
   return (
     <Panel
       title={title}
@@ -45,7 +45,6 @@ function SessionFailure({ error, retry }: { readonly error: Error; retry(): void
       }
     >
       <p>{said}</p>
-      <p>{advice}</p>
     </Panel>
   )
 }

@@ -10,11 +10,11 @@ interface AskFailureProps {
 
 /** A part that could not be loaded: why, and another try. */
 export function AskFailure({ error, onTryAgain }: AskFailureProps) {
-  const { title, said, advice } = failureWords(error)
+  const { title, said } = failureWords(error)
   return (
     <div className={styles.failure}>
       <p>
-        <strong>{title}.</strong> {said} {advice}
+        <strong>{title}.</strong> {said}
       </p>
       <Button onClick={onTryAgain}>
         <RotateCw size={14} aria-hidden />

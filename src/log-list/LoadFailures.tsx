@@ -15,7 +15,7 @@ interface LoadFailuresProps {
 export function LoadFailures({ failures, isBesideRows, onRetry }: LoadFailuresProps) {
   const [first] = failures
   if (!first) return null
-  const { title, said, advice } = failureWords(first.error)
+  const { title, said } = failureWords(first.error)
   const retry = (
     <Button tone={isBesideRows ? 'plain' : 'primary'} onClick={onRetry}>
       Try again
@@ -25,7 +25,6 @@ export function LoadFailures({ failures, isBesideRows, onRetry }: LoadFailuresPr
     return (
       <Panel title={title} isFailure actions={retry}>
         <p>{said}</p>
-        <p>{advice}</p>
       </Panel>
     )
   }
@@ -35,7 +34,7 @@ export function LoadFailures({ failures, isBesideRows, onRetry }: LoadFailuresPr
         <strong>
           {title}: {missing(failures)}.
         </strong>{' '}
-        {said} {advice}
+        {said}
       </p>
       {retry}
     </div>
