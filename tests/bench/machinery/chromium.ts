@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
-
 import { findBrowser } from '../../e2e/find-browser.ts'
 import { BENCH } from './places.ts'
 
@@ -11,7 +11,7 @@ export interface Chromium {
   readonly close: () => Promise<void>
 }
 
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 300_000
 
 let found: Promise<string> | null = null
 
@@ -25,13 +25,19 @@ export async function startChromium(): Promise<Chromium> {
       context.setDefaultTimeout(PATIENCE_MS)
       await context.addInitScript({ path: join(BENCH, 'machinery/probe.js') })
       try {
-        return await work(await context.newPage())
+        // Whatever a page does, or fails to do, ends when its context is closed.
+        return await Promise.race([work(await context.newPage()), tooLong()])
       } finally {
         await context.close()
       }
     },
     close: () => browser.close(),
   }
+}
+
+async function tooLong(): Promise<never> {
+  await delay(PATIENCE_MS, undefined, { ref: false })
+  throw new Error(`The page took longer than ${PATIENCE_MS / 60_000} minutes.`)
 }
 
 /** What an expression over the probe (`bench.…`) comes to in the page, which must be a number. */
