@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { Button } from '../ui/Button.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { inFull } from './count-words.ts'
 import styles from './DeletionStatus.module.css'
 import type { Progress } from './desk-state.ts'
@@ -31,8 +32,7 @@ export function RunLine({ run, failed, onStop }: RunLineProps) {
           {failed > 0 && `, ${inFull(failed)} not deleted`}
         </span>
       </p>
-      <progress
-        className={styles.progress}
+      <ProgressBar
         aria-label={DOING[run.does]}
         aria-valuetext={progress}
         value={run.done}

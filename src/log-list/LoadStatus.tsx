@@ -1,8 +1,10 @@
 import type { RangeLog } from '../api/use-range-log.ts'
 import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
 import { Button } from '../ui/Button.tsx'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { moveTo } from '../url/address-bar.ts'
 import { isSameSort } from '../url/view-state.ts'
+import { LoadPace } from './LoadPace.tsx'
 import styles from './LoadStatus.module.css'
 import type { PauseReason } from './pause-reason.ts'
 import { type LoadBudget, PauseNotice } from './PauseNotice.tsx'
@@ -49,16 +51,14 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
       )}
       {!isComplete && (
         <>
-          <progress
-            className={styles.progress}
-            aria-label="Days loaded"
-            value={log.completeDays}
-            max={log.dayCount}
-          />
+          <ProgressBar aria-label="Days loaded" value={log.completeDays} max={log.dayCount} />
           <p>
             {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
             {pause === 'stopped' && ', stopped'}
           </p>
+          {log.isLoading && (
+            <LoadPace loaded={log.loaded} completeDays={log.completeDays} dayCount={log.dayCount} />
+          )}
           {pause ? (
             <PauseNotice reason={pause} budget={budget} onGoOn={onGoOn} />
           ) : (
