@@ -4,25 +4,30 @@ import { CodeView } from '../ui/code-view/CodeView.tsx'
 import { find } from '../ui/code-view/find.ts'
 import type { Language } from '../ui/code-view/token.ts'
 import { RestOfText } from '../ui/RestOfText.tsx'
+import { type BodySpot, placeOfSpot } from './body-spot.ts'
 import { FindInBody } from './FindInBody.tsx'
 
 interface BodyViewProps {
   readonly text: string
   readonly language: Language
   readonly isWrapped: boolean
-  /** Lines that a finding points at, from 1. */
-  readonly marked: ReadonlySet<number>
+  /** What a finding points at. */
+  readonly spot: BodySpot | null
+  /** A person looks for something else. */
+  onLeaveSpot(): void
 }
 
 /** A body as code, with a way to find words in all of it. */
-export function BodyView({ text, language, isWrapped, marked }: BodyViewProps) {
+export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyViewProps) {
   const [words, setWords] = useState('')
   const [place, setPlace] = useState(0)
   const [isWhole, setIsWhole] = useState(false)
   // A keystroke is drawn before megabytes are looked through.
   const sought = useDeferredValue(words)
-  const matches = useMemo(() => find(text, sought), [text, sought])
-  const current = matches[place] ?? null
+  const found = useMemo(() => find(text, sought), [text, sought])
+  const pointed = useMemo(() => spot && placeOfSpot(text, spot), [text, spot])
+  const matches = useMemo(() => (pointed ? [pointed] : found), [pointed, found])
+  const current = pointed ?? found[place] ?? null
   const beginning = useMemo(() => beginningOf(text, FIRST_PART), [text])
   const isOpened = isWhole || (current !== null && current.end > beginning.length)
   const shown = useMemo(
@@ -38,20 +43,23 @@ export function BodyView({ text, language, isWrapped, marked }: BodyViewProps) {
         isWrapped={isWrapped}
         matches={matches}
         current={current}
-        marked={marked}
       />
       <RestOfText shown={shown} whole={text} onShowAll={isOpened ? null : () => setIsWhole(true)} />
       <FindInBody
         words={words}
-        found={matches.length}
+        found={found.length}
         place={place}
         onSeek={(next) => {
           // What was found far below stays shown.
           setIsWhole(isOpened)
           setWords(next)
           setPlace(0)
+          onLeaveSpot()
         }}
-        onStep={(step) => setPlace((place + step + matches.length) % Math.max(1, matches.length))}
+        onStep={(step) => {
+          setPlace((place + step + found.length) % Math.max(1, found.length))
+          onLeaveSpot()
+        }}
       />
     </>
   )

@@ -10,17 +10,17 @@ interface DictionaryTextProps {
 
 /** What the dictionary says about a code; its prose is Twilio's. */
 export function DictionaryText({ entry }: DictionaryTextProps) {
-  const { title, description, causes, solutions, docs } = entry
+  const { code, title, description, causes, solutions, docs } = entry
   // Of about every second code only the whole page is there.
   const isParted = causes !== null || solutions !== null
   const opening = withoutOpening((isParted ? description : (docs ?? description)) ?? '', title)
   return (
-    <div className={styles.entry}>
-      <p className={styles.title}>{title}</p>
+    <article className={styles.entry} aria-label={`Twilio’s dictionary on ${code}`}>
+      <h4 className={styles.title}>{title}</h4>
       {opening !== '' && <Markdown text={opening} base={DOCUMENTATION_BASE} />}
       {causes !== null && <Part title="Possible causes" text={causes} />}
       {solutions !== null && <Part title="Possible solutions" text={solutions} />}
-    </div>
+    </article>
   )
 }
 
@@ -32,7 +32,7 @@ interface PartProps {
 function Part({ title, text }: PartProps) {
   return (
     <div>
-      <h4 className={styles.heading}>{title}</h4>
+      <h5 className={styles.heading}>{title}</h5>
       <Markdown text={text} base={DOCUMENTATION_BASE} />
     </div>
   )

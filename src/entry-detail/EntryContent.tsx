@@ -1,7 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
 import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
+import type { BodyLook } from './body-spot.ts'
 import { CallNotifications } from './CallNotifications.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import styles from './EntryContent.module.css'
@@ -23,6 +25,7 @@ interface EntryContentProps {
 
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
 export function EntryContent({ entry, query, titles, zone }: EntryContentProps) {
+  const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
   const headers = exchangePart(query, 'responseHeaders')
   return (
     <>
@@ -32,12 +35,22 @@ export function EntryContent({ entry, query, titles, zone }: EntryContentProps) 
           here; the exchange behind it is lost.
         </p>
       )}
-      <Explanation code={entry.errorCode} />
+      <Explanation
+        entry={entry}
+        exchange={query.data?.exchange ?? null}
+        isWaiting={!query.data && query.isFetching}
+        onPoint={(spot) => setLook({ isPretty: false, spot })}
+      />
       <MessageSection text={entry.messageText} />
       <RequestSection entry={entry} />
       <RequestVariables part={exchangePart(query, 'requestVariables')} />
       <ResponseHeaders part={headers} />
-      <ResponseBody part={exchangePart(query, 'responseBody')} headers={headers} />
+      <ResponseBody
+        part={exchangePart(query, 'responseBody')}
+        headers={headers}
+        look={look}
+        onLook={setLook}
+      />
       {isCallSid(entry.callSid) && (
         <CallNotifications
           callSid={entry.callSid}

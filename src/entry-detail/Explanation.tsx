@@ -1,58 +1,31 @@
-import { useQuery } from '@tanstack/react-query'
-import { BookOpen } from 'lucide-react'
-import { ApiError } from '../api/api-error.ts'
-import { dictionaryQuery } from '../api/log-queries.ts'
-import { OutsideLink } from '../ui/OutsideLink.tsx'
+import { useMemo } from 'react'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import type { Exchange, LogEntry } from '../log/entry.ts'
 import { Section } from '../ui/Section.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
-import { AskFailure } from './AskFailure.tsx'
-import { DictionaryText } from './DictionaryText.tsx'
-import { documentationOf } from './documentation.ts'
+import type { BodySpot } from './body-spot.ts'
+import { CodeMeaning } from './CodeMeaning.tsx'
 import styles from './Explanation.module.css'
+import { Findings } from './Findings.tsx'
 
 interface ExplanationProps {
-  readonly code: string | null
+  readonly entry: LogEntry
+  /** Null where it is not to be had: the row may tell enough. */
+  readonly exchange: Exchange | null
+  /** Whether the exchange is on its way: nothing is concluded without it. */
+  readonly isWaiting: boolean
+  onPoint(spot: BodySpot): void
 }
 
-/** What the notification's error code means, in the words of Twilio's dictionary. */
-export function Explanation({ code }: ExplanationProps) {
-  const address = documentationOf(code)
+/** Why it failed: what this notification itself tells, then what its error code means. */
+export function Explanation({ entry, exchange, isWaiting, onPoint }: ExplanationProps) {
+  const findings = useMemo(() => diagnose(entry, exchange), [entry, exchange])
   return (
-    <Section title="Explanation">
+    <Section title="Explanation" isBusy={isWaiting}>
       <div className={styles.explanation}>
-        {code === null ? (
-          <p className={styles.quiet}>Twilio gave this notification no error code.</p>
-        ) : (
-          <Dictionary code={code} />
-        )}
-        {address !== null && (
-          <p>
-            <BookOpen size={14} aria-hidden />{' '}
-            <OutsideLink address={address}>Twilio’s documentation of {code}</OutsideLink>
-          </p>
-        )}
+        {isWaiting ? <Skeleton lines={2} /> : <Findings findings={findings} onPoint={onPoint} />}
+        <CodeMeaning code={entry.errorCode} />
       </div>
     </Section>
   )
-}
-
-interface DictionaryProps {
-  readonly code: string
-}
-
-function Dictionary({ code }: DictionaryProps) {
-  const { data, error, isFetching, refetch } = useQuery(dictionaryQuery(code))
-  if (data) return <DictionaryText entry={data} />
-  if (!error || isFetching) {
-    return (
-      <div aria-busy>
-        <p className={styles.quiet}>Loading…</p>
-        <Skeleton lines={3} />
-      </div>
-    )
-  }
-  if (error instanceof ApiError && error.code === 'not_found') {
-    return <p className={styles.quiet}>Twilio’s error dictionary has no entry for code {code}.</p>
-  }
-  return <AskFailure error={error} onTryAgain={() => void refetch()} />
 }

@@ -3,6 +3,7 @@ import { headerValue, readHeaders } from '../log/headers.ts'
 import { Button } from '../ui/Button.tsx'
 import { languageOf } from '../ui/code-view/language-of.ts'
 import { prettyText } from '../ui/code-view/pretty-text.ts'
+import type { BodyLook } from './body-spot.ts'
 import { BodyNotes } from './BodyNotes.tsx'
 import { BodyView } from './BodyView.tsx'
 import { sizeWords, utf8Length } from './body-size.ts'
@@ -12,13 +13,12 @@ import type { ExchangePart } from './exchange-part.ts'
 interface ResponseBodyProps {
   readonly part: ExchangePart
   readonly headers: ExchangePart
+  readonly look: BodyLook
+  onLook(look: BodyLook): void
 }
 
-const NO_LINES: ReadonlySet<number> = new Set()
-
 /** What the asked server answered: inert text. */
-export function ResponseBody({ part, headers }: ResponseBodyProps) {
-  const [isPretty, setPretty] = useState(false)
+export function ResponseBody({ part, headers, look, onLook }: ResponseBodyProps) {
   const [isWrapped, setWrapped] = useState(true)
   const text = part.state === 'here' ? part.text : ''
   const bytes = useMemo(() => utf8Length(text), [text])
@@ -29,7 +29,7 @@ export function ResponseBody({ part, headers }: ResponseBodyProps) {
   const type = told && headerValue(told, 'content-type')
   const language = languageOf(text, type)
   const pretty = useMemo(() => prettyText(text, language), [text, language])
-  const isLaidOut = isPretty && pretty !== null
+  const isPretty = look.isPretty && pretty !== null
   return (
     <ExchangeSection
       title="Response body"
@@ -38,7 +38,11 @@ export function ResponseBody({ part, headers }: ResponseBodyProps) {
       tools={
         <>
           {pretty !== null && (
-            <Button tone="quiet" aria-pressed={isPretty} onClick={() => setPretty(!isPretty)}>
+            <Button
+              tone="quiet"
+              aria-pressed={isPretty}
+              onClick={() => onLook({ isPretty: !isPretty, spot: null })}
+            >
               Pretty
             </Button>
           )}
@@ -50,11 +54,12 @@ export function ResponseBody({ part, headers }: ResponseBodyProps) {
     >
       <BodyNotes headers={told} bytes={bytes} />
       <BodyView
-        key={String(isLaidOut)}
-        text={isLaidOut ? pretty : text}
+        key={String(isPretty)}
+        text={isPretty ? pretty : text}
         language={language}
         isWrapped={isWrapped}
-        marked={NO_LINES}
+        spot={look.spot}
+        onLeaveSpot={() => onLook({ isPretty, spot: null })}
       />
     </ExchangeSection>
   )

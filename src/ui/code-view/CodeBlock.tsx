@@ -14,12 +14,11 @@ interface CodeBlockProps {
   readonly tokens: readonly Token[]
   readonly matches: readonly Match[]
   readonly current: Match | null
-  readonly marked: ReadonlySet<number>
 }
 
 /** A stretch of lines: numbered and coloured while it is near to view, else bare text. */
 function Block(props: CodeBlockProps) {
-  const { block, isOnly, isFirst, tokens, matches, current, marked } = props
+  const { block, isOnly, isFirst, tokens, matches, current } = props
   const box = useRef<HTMLSpanElement>(null)
   const isNear = useNear(box, isFirst)
   const end = block.start + block.text.length
@@ -39,7 +38,6 @@ function Block(props: CodeBlockProps) {
               tokens={within(tokens, line.start, line.start + line.text.length)}
               matches={within(matches, line.start, line.start + line.text.length)}
               current={ownMatch}
-              isMarked={line.number !== null && marked.has(line.number)}
             />
           ))
         : block.text}

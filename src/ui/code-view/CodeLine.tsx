@@ -10,14 +10,12 @@ interface CodeLineProps {
   readonly tokens: readonly Token[]
   readonly matches: readonly Match[]
   readonly current: Match | null
-  readonly isMarked: boolean
 }
 
 /** A line with its number, which is drawn beside it and is no text to select or copy. */
-export function CodeLine({ text, start, number, tokens, matches, ...props }: CodeLineProps) {
-  const { current, isMarked } = props
+export function CodeLine({ text, start, number, tokens, matches, current }: CodeLineProps) {
   return (
-    <span className={isMarked ? styles.markedLine : styles.line} data-line={number ?? undefined}>
+    <span className={styles.line} data-line={number ?? undefined}>
       {segmentsOf(text, start, tokens, matches).map((segment, index) => (
         // Pieces of one text have no other name than their place.
         // oxlint-disable-next-line react/no-array-index-key

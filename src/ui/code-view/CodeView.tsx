@@ -14,8 +14,6 @@ interface CodeViewProps {
   /** What was found in it, in order, and which of that a person looks at. */
   readonly matches: readonly Match[]
   readonly current: Match | null
-  /** Lines to point at, from 1. */
-  readonly marked: ReadonlySet<number>
   /** What the text is, for those who cannot see where it stands. */
   readonly label: string
 }
@@ -28,7 +26,7 @@ const COLOURED = 256 * 1024
  * the browser lays out only what comes into view.
  */
 export function CodeView({ text, language, ...props }: CodeViewProps) {
-  const { isWrapped, matches, current, marked, label } = props
+  const { isWrapped, matches, current, label } = props
   const blocks = useMemo(() => blocksOf(text), [text])
   const coloured = text.slice(0, COLOURED)
   const tokens = useMemo(() => tokensOf(coloured, language), [coloured, language])
@@ -53,7 +51,6 @@ export function CodeView({ text, language, ...props }: CodeViewProps) {
             tokens={tokens}
             matches={matches}
             current={current}
-            marked={marked}
           />
         ))}
       </pre>
