@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { type Day, parseDay } from '../log/day.ts'
 import { rangeProblem } from '../log/time-range.ts'
 import { moveTo } from '../url/address-bar.ts'
@@ -13,26 +13,35 @@ interface DayFieldsProps {
   readonly to: Day
 }
 
+/** What is typed and not yet chosen. */
+interface Draft {
+  readonly from: string
+  readonly to: string
+  /** The days that were shown when it was begun. */
+  readonly over: string
+}
+
 /** Exact days. What makes no range stays as typed, with the reason beside it. */
 export function DayFields(shown: DayFieldsProps) {
-  const [draft, setDraft] = useState<{ from: string; to: string } | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  // The outside world here is the clock: a pause in typing must not outlive the fields.
-  useEffect(() => () => clearTimeout(timer.current), [])
-
-  const apply = (typed: { from: string; to: string }) => {
-    const from = parseDay(typed.from)
-    const to = parseDay(typed.to)
+  const [begun, setDraft] = useState<Draft | null>(null)
+  // Whoever has chosen another range meanwhile does not want this one any more.
+  const over = `${shown.from} ${shown.to}`
+  const draft = begun?.over === over ? begun : null
+  // The outside world here is the clock: what is typed is chosen after a pause.
+  useEffect(() => {
+    const from = parseDay(draft?.from ?? '')
+    const to = parseDay(draft?.to ?? '')
     if (!from || !to || rangeProblem(from, to) !== null) return
-    setDraft(null)
-    moveTo({ range: { kind: 'days', from, to } })
-  }
-  const type = (change: { from?: string; to?: string }) => {
-    const typed = { ...(draft ?? shown), ...change }
-    setDraft(typed)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => apply(typed), TYPING_PAUSE_MS)
-  }
+    const choose = () => {
+      setDraft(null)
+      moveTo({ range: { kind: 'days', from, to } })
+    }
+    const timer = setTimeout(choose, TYPING_PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [draft])
+
+  const type = (change: { from?: string; to?: string }) =>
+    setDraft({ ...(draft ?? shown), ...change, over })
 
   const problemId = useId()
   const { from, to } = draft ?? shown

@@ -20,9 +20,11 @@ interface FiltersProps {
 export function Filters({ view, zone, now }: FiltersProps) {
   // On a phone the range folds away; elsewhere there is room, and the fold has no button.
   const [isOpen, setOpen] = useState(false)
+  // What is half typed gives way to a ready-made range, even to the one that is chosen already.
+  const [choices, setChoices] = useState(0)
   const { from, to } = daysOfChoice(view.range, now, zone)
   return (
-    <search className={styles.filters}>
+    <div role="search" className={styles.filters}>
       <LevelChoice level={view.level} />
       <Button
         className={styles.fold}
@@ -34,11 +36,11 @@ export function Filters({ view, zone, now }: FiltersProps) {
         <ChevronDown size={14} aria-hidden />
       </Button>
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
-        <SpanChoice range={view.range} />
-        <DayFields from={from} to={to} />
+        <SpanChoice range={view.range} onChoose={() => setChoices(choices + 1)} />
+        <DayFields key={choices} from={from} to={to} />
       </div>
       <SearchBox search={view.search} />
-    </search>
+    </div>
   )
 }
 

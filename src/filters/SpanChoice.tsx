@@ -4,8 +4,13 @@ import styles from './Filters.module.css'
 
 const ORDER: readonly Span[] = ['24h', '7d', '30d']
 
+interface SpanChoiceProps {
+  readonly range: RangeChoice
+  onChoose(): void
+}
+
 /** The ready-made ranges. */
-export function SpanChoice({ range }: { readonly range: RangeChoice }) {
+export function SpanChoice({ range, onChoose }: SpanChoiceProps) {
   return (
     <div role="group" aria-label="Ready-made ranges" className={styles.segments}>
       {ORDER.map((span) => (
@@ -14,7 +19,10 @@ export function SpanChoice({ range }: { readonly range: RangeChoice }) {
           type="button"
           className={styles.segment}
           aria-pressed={range.kind === 'last' && range.span === span}
-          onClick={() => moveTo({ range: { kind: 'last', span } })}
+          onClick={() => {
+            onChoose()
+            moveTo({ range: { kind: 'last', span } })
+          }}
         >
           <span>{SPANS[span].label}</span>
         </button>

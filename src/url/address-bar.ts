@@ -42,7 +42,8 @@ export function moveTo(change: Partial<ViewState>, step: 'push' | 'replace' = 'p
 
 /** What a step in the history remembers: that Back closes the entry it opened. */
 interface OpeningStep {
-  readonly opened: true
+  /** The address that Back leads to. */
+  readonly openedFrom: string
 }
 
 /**
@@ -50,20 +51,26 @@ interface OpeningStep {
  * none, so that Back closes the drawer rather than walking through all that was read.
  */
 export function openEntry(open: OpenEntry): void {
-  if (currentView().open) moveTo({ open }, 'replace')
+  const view = currentView()
+  if (view.open) moveTo({ open }, 'replace')
   else {
     moveTo({ open })
-    const step: OpeningStep = { opened: true }
+    const step: OpeningStep = { openedFrom: addressOf(view) }
     history.replaceState(step, '')
   }
 }
 
-/** Closes the open entry: goes back where the history has the step, else changes the address. */
+/**
+ * Closes the open entry: goes back where that does this and nothing else, else changes the
+ * address. What was searched for while the entry stood open is not to be undone.
+ */
 export function closeEntry(): void {
-  if (isOpeningStep(history.state)) history.back()
+  const { state }: { readonly state: unknown } = history
+  const closed = addressOf(currentView(), { open: null })
+  if (isOpeningStep(state) && state.openedFrom === closed) history.back()
   else moveTo({ open: null }, 'replace')
 }
 
 function isOpeningStep(state: unknown): state is OpeningStep {
-  return typeof state === 'object' && state !== null && 'opened' in state
+  return typeof state === 'object' && state !== null && 'openedFrom' in state
 }
