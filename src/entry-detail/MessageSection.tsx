@@ -28,7 +28,7 @@ export function MessageSection({ text }: MessageSectionProps) {
       {isRaw || pairs.length === 0 ? (
         <TextView text={text} />
       ) : (
-        <PairTable label="Message" nameColumn="Name" pairs={pairs} />
+        <PairTable label="Message" nameColumn="Name" groups={[{ title: null, pairs }]} />
       )}
     </Section>
   )

@@ -41,7 +41,11 @@ export function RequestSection({ entry }: RequestSectionProps) {
         )}
       </p>
       {!isRaw && pairs.length > 0 && (
-        <PairTable label="Query of the address" nameColumn="Parameter" pairs={pairs} />
+        <PairTable
+          label="Query of the address"
+          nameColumn="Parameter"
+          groups={[{ title: null, pairs }]}
+        />
       )}
       {url !== null && url.length >= LONGEST_URL && (
         <p className={styles.quiet}>

@@ -1,7 +1,9 @@
-import { readFormPairs } from '../log/form-pairs.ts'
+import { type Pair, readFormPairs } from '../log/form-pairs.ts'
 import { PairTable } from '../ui/PairTable.tsx'
 import { ExchangeSection } from './ExchangeSection.tsx'
 import type { ExchangePart } from './exchange-part.ts'
+import { groupVariables } from './variable-groups.ts'
+import { WireValue } from './WireValue.tsx'
 
 interface RequestVariablesProps {
   readonly part: ExchangePart
@@ -15,9 +17,14 @@ export function RequestVariables({ part }: RequestVariablesProps) {
         <PairTable
           label="Request variables"
           nameColumn="Variable"
-          pairs={readFormPairs(part.text)}
+          groups={groupVariables(readFormPairs(part.text))}
+          draw={drawVariable}
         />
       )}
     </ExchangeSection>
   )
+}
+
+function drawVariable({ value }: Pair) {
+  return <WireValue value={value} />
 }

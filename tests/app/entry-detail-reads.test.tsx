@@ -7,12 +7,13 @@ import { sid, wireEntry, wireRow } from './wire-entry.ts'
 beforeEach(answerSurroundings)
 
 function rowsOf(region: HTMLElement): string[][] {
-  const [, ...rows] = within(region).getAllByRole('row')
-  return rows.map((row) => {
-    const name = within(row).getByRole('rowheader').textContent
-    const value = within(row).getByRole('cell').firstElementChild?.textContent
-    return [name, value ?? '']
-  })
+  return within(region)
+    .getAllByRole('row')
+    .filter((row) => within(row).queryByRole('cell'))
+    .map((row) => {
+      const name = within(row).getByRole('rowheader').textContent
+      return [name, within(row).getByRole('cell').textContent]
+    })
 }
 
 describe('the drawer of a listed notification', () => {
@@ -34,7 +35,7 @@ describe('the drawer of a listed notification', () => {
     expect(asked.map(({ path }) => path)).toEqual([`notifications/${sid('NO', 1)}`])
   })
 
-  test('shows variables and headers decoded, in their order, repetitions too', async () => {
+  test('shows variables and headers decoded, repetitions too, cookies hidden', async () => {
     answerApi('notifications/*', wireEntry())
     showEntry()
     await within(part('Request variables')).findByRole('table')
@@ -47,9 +48,30 @@ describe('the drawer of a listed notification', () => {
     expect(rowsOf(part('Response headers'))).toEqual([
       ['Content-Type', 'text/html; charset=utf-8'],
       ['Content-Length', '34'],
-      ['Set-Cookie', 'a=1'],
-      ['Set-Cookie', 'b=2'],
+      ['Set-Cookie', '••••••••Show'],
+      ['Set-Cookie', '••••••••Show'],
     ])
+    const titles = within(part('Request variables')).getAllByRole('rowheader')
+    expect(titles.map(({ textContent }) => textContent)).toEqual([
+      'Who',
+      'From',
+      'To',
+      'What was said',
+      'SpeechResult',
+      'Call',
+      'CallStatus',
+    ])
+  })
+
+  test('shows a cookie when asked for it', async () => {
+    answerApi('notifications/*', wireEntry())
+    const { user } = showEntry()
+    const headers = within(part('Response headers'))
+    const [show] = await headers.findAllByRole('button', { name: 'Show Set-Cookie' })
+    expect(part('Response headers')).not.toHaveTextContent('a=1')
+    await user.click(show ?? document.body)
+    expect(part('Response headers')).toHaveTextContent('a=1')
+    expect(part('Response headers')).not.toHaveTextContent('b=2')
   })
 
   test.each(['Request variables', 'Response headers'])('shows %s raw on demand', async (name) => {
