@@ -34,6 +34,7 @@ export function notificationsHandlers(
   upstream: Upstream,
   sizeLimit?: number,
 ): NotificationsHandlers {
+  const { accountSid, apiVersion } = account
   const ask = async (
     context: ProxyContext,
     method: Question['method'],
@@ -44,7 +45,7 @@ export function notificationsHandlers(
     if (callSid !== undefined && !isCallSid(callSid)) return badSid('call', 'CA')
     if (sid !== undefined && notificationSid(sid) === null) return badSid('notification', 'NO')
 
-    const resource = notificationsPath({ ...account, callSid, sid })
+    const resource = notificationsPath({ apiVersion, accountSid, callSid, sid })
     const path = search === '' ? resource : `${resource}?${search}`
     const answer = await upstream.ask({ method, path, whenGone: whenGone(context) })
     if (answer.status < 200 || answer.status >= 300) {

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import { httpUpstream } from '../../src/proxy/http-upstream.ts'
 import { retryAfterSeconds } from '../../src/proxy/retry-after.ts'
 import { scriptedTwilio, SECRET, SID } from './scripted-twilio.ts'
 import { ACCOUNT } from './viewer-over.ts'
@@ -142,6 +143,15 @@ describe('a refusal of Twilio’s', () => {
     for (const secret of [BASIC, SECRET, encodeURIComponent(SECRET)]) {
       expect(text).not.toContain(secret)
     }
+  })
+
+  test('never repeats an API key either, which is half of the credentials', () => {
+    const user = `SK${'0e'.repeat(16)}`
+    const baseUrl = new URL('https://api.twilio.com')
+    const ofKey = httpUpstream({ baseUrl, user, secret: SECRET, userAgent: 'test' })
+    expect(ofKey.redact(`${user} and ${ACCOUNT}`)).toBe(`[redacted] and ${ACCOUNT}`)
+    const ofAccount = httpUpstream({ baseUrl, user: ACCOUNT, secret: SECRET, userAgent: 'test' })
+    expect(ofAccount.redact(ACCOUNT)).toBe(ACCOUNT)
   })
 })
 
