@@ -143,7 +143,9 @@ describe('the target', () => {
         const target = passed(`/${parts.join('')}`)
         if (target === 'bad_request') return
         const { pathname, search } = new URL(`http://${HOST}${target}`)
-        expect(decodeURIComponent(pathname) + search).toBe(target.replace(/\?$/, ''))
+        // A lone question mark asks nothing, and URL leaves it out.
+        const lone = search === '' && target.endsWith('?') ? '?' : ''
+        expect(decodeURIComponent(pathname) + search + lone).toBe(target)
       }),
     )
   })
