@@ -5,7 +5,7 @@ import type { LogPage } from '../log/page.ts'
 import { decodeList } from '../twilio/decode-list.ts'
 import { listParameters } from '../twilio/list-parameters.ts'
 import { ask } from './ask.ts'
-import { DayStream } from './day-stream.ts'
+import { DayStream, type WantedDay } from './day-stream.ts'
 import type { Lane } from './lane.ts'
 import { readable } from './readable.ts'
 
@@ -23,10 +23,13 @@ export interface PageAsk {
 }
 
 /** A day that is about to be loaded from its beginning. */
-interface Arrival {
-  readonly day: Day
+interface Arrival extends WantedDay {
   readonly level: LevelFilter
-  readonly signal: AbortSignal
+}
+
+interface PageSourceOptions {
+  /** How long an answer with many days may be silent before each day asks by itself, in ms. */
+  readonly silenceMs?: number
 }
 
 /**
@@ -36,23 +39,32 @@ interface Arrival {
  */
 export class PageSource {
   readonly #lane: Lane
+  readonly #silenceMs: number | undefined
   readonly #streams = new Map<string, DayStream>()
   #arrivals: Arrival[] = []
 
-  constructor(lane: Lane) {
+  constructor(lane: Lane, { silenceMs }: PageSourceOptions = {}) {
     this.#lane = lane
+    this.#silenceMs = silenceMs
   }
 
   async page(asked: PageAsk, signal: AbortSignal): Promise<LogPage> {
+    const { day, position } = asked
     const stream = await this.#streamFor(asked, signal)
-    const streamed = await stream?.page(asked.day, asked.position, signal)
+    const streamed = await stream?.page(day, position)
     signal.throwIfAborted()
     if (streamed === undefined || streamed === null) {
       return this.#lane.run(() => askPage(asked, signal), signal)
     }
-    const page = await readable(decodeList(streamed))
-    if (page.next === null) stream?.leave(signal)
-    return page
+    // A day that cannot be read wants nothing more, either.
+    let goesOn = false
+    try {
+      const page = await readable(decodeList(streamed))
+      goesOn = page.next !== null
+      return page
+    } finally {
+      if (!goesOn) stream?.leave(day)
+    }
   }
 
   /** The stream that has the day; opened, at the day's first page, with all that begin with it. */
@@ -60,6 +72,7 @@ export class PageSource {
     const { level, day, position } = asked
     const key = `${level} ${day}`
     if (position !== 'start') return this.#streams.get(key)
+    this.#streams.get(key)?.leave(day)
     this.#streams.delete(key)
     this.#arrivals.push({ day, level, signal })
     // All days of a range are begun in the same turn: see who comes.
@@ -69,7 +82,7 @@ export class PageSource {
   }
 
   #open(): void {
-    const arrivals = this.#arrivals
+    const arrivals = this.#arrivals.filter(({ signal }) => !signal.aborted)
     this.#arrivals = []
     for (const run of runsOfDays(arrivals)) {
       const [newest, oldest] = [run[0], run.at(-1)]
@@ -80,10 +93,7 @@ export class PageSource {
         before: addDays(newest.day, 1),
         pageSize: PAGE_SIZE,
       })
-      const stream = new DayStream(
-        query,
-        run.map(({ signal }) => signal),
-      )
+      const stream = new DayStream(query, run, this.#silenceMs)
       for (const { level, day } of run) this.#streams.set(`${level} ${day}`, stream)
     }
   }

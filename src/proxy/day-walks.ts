@@ -3,6 +3,7 @@ import type { LoadPosition } from '../log/day-log.ts'
 import type { PageCursor } from '../log/page.ts'
 import { listParameters } from '../twilio/list-parameters.ts'
 import { nextCursorIn } from '../twilio/next-cursor-in.ts'
+import { isEmptyPage } from '../twilio/is-empty-page.ts'
 import { frameHead } from '../twilio/page-frames.ts'
 
 /** How many pages are asked for at once: some at first, more while all goes well. */
@@ -15,6 +16,7 @@ interface Walk {
   position: Exclude<LoadPosition, null>
   /** Positions that have been asked for: a cursor that comes again leads in a circle. */
   readonly seen: Set<string>
+  emptyInARow: number
 }
 
 interface WalksOptions {
@@ -37,7 +39,7 @@ interface WalksOptions {
  * again have one home, and it is not here.
  */
 export async function walkDays(options: WalksOptions): Promise<void> {
-  const waiting: Walk[] = options.days.map((day) => ({ day, position: 'start', seen: new Set() }))
+  const waiting: Walk[] = options.days.map(beginning)
   let limit = AT_FIRST
   let writing = Promise.resolve()
   const write = (head: string, body: Buffer | null): Promise<void> => {
@@ -60,7 +62,10 @@ export async function walkDays(options: WalksOptions): Promise<void> {
       return write(frameHead({ day, position }, null), null)
     }
     limit = Math.min(AT_MOST, limit + 1)
-    if (next !== null) waiting.push({ ...walk, position: next })
+    if (next !== null) {
+      walk.position = next
+      waiting.push(walk)
+    }
     await write(frameHead({ day, position }, body.length), body)
   }
   const running = new Set<Promise<void>>()
@@ -74,25 +79,36 @@ export async function walkDays(options: WalksOptions): Promise<void> {
   }
 }
 
+function beginning(day: Day): Walk {
+  return { day, position: 'start', seen: new Set(), emptyInARow: 0 }
+}
+
 function parametersOf({ log, pageSize }: WalksOptions, { day, position }: Walk): URLSearchParams {
   const cursor = position === 'start' ? null : position
   return listParameters({ log, since: day, before: addDays(day, 1), pageSize, cursor })
 }
 
 /** Where the day goes on; null at its end; undefined where it cannot be walked from here. */
-async function cursorAfter(body: Buffer, { seen }: Walk): Promise<PageCursor | null | undefined> {
+async function cursorAfter(bytes: Buffer, walk: Walk): Promise<PageCursor | null | undefined> {
+  const body = bytes.toString('utf8')
   let next: PageCursor | null
   try {
-    next = await nextCursorIn(body.toString('utf8'))
+    next = await nextCursorIn(body)
   } catch {
     return undefined // The page is asked for again by itself, and its reader says what is wrong.
   }
   if (next === null) return null
+  const { seen } = walk
   const cursor = JSON.stringify(next)
+  walk.emptyInARow = isEmptyPage(body) ? walk.emptyInARow + 1 : 0
   if (seen.has(cursor) || seen.size === MOST_PAGES) return undefined
+  if (walk.emptyInARow === MOST_EMPTY_PAGES) return undefined
   seen.add(cursor)
   return next
 }
 
 /** A million notifications on one day: beyond that it is more likely a list without an end. */
 const MOST_PAGES = 1000
+
+/** Twilio has been seen to send empty pages without end, each with a cursor to the next. */
+const MOST_EMPTY_PAGES = 20

@@ -1,4 +1,5 @@
 import type { LoadPosition } from '../log/day-log.ts'
+import { isFields } from './fields.ts'
 
 /**
  * Several of Twilio's pages in one answer, one after the other, each as Twilio sent it: a line of
@@ -21,17 +22,50 @@ export function frameHead(frame: Omit<PageFrame, 'body'>, length: number | null)
   return `${JSON.stringify({ day: frame.day, position: frame.position, length })}\n`
 }
 
-/** Reads the frames of an answer as they come. Throws where the answer breaks off in one. */
+/**
+ * Reads the frames of an answer as they come. Throws where the answer breaks off in one, or is
+ * none of pages; it lets go of an answer that is not read to its end.
+ */
 export async function* readPageFrames(
   answer: ReadableStream<Uint8Array>,
 ): AsyncGenerator<PageFrame> {
-  const bytes = new ByteReader(answer.getReader())
-  for (;;) {
-    const line = await bytes.line()
-    if (line === null) return
-    const { day, position, length } = JSON.parse(line)
-    yield { day, position, body: length === null ? null : await bytes.text(length) }
+  const reader = answer.getReader()
+  const bytes = new ByteReader(reader)
+  try {
+    for (;;) {
+      const line = await bytes.line()
+      if (line === null) return
+      const { day, position, length } = readHead(line)
+      yield { day, position, body: length === null ? null : await bytes.text(length) }
+    }
+  } finally {
+    await reader.cancel()
   }
+}
+
+interface FrameHead extends Omit<PageFrame, 'body'> {
+  readonly length: number | null
+}
+
+function readHead(line: string): FrameHead {
+  const head: unknown = JSON.parse(line)
+  if (isFields(head)) {
+    const { day, position, length } = head
+    const isDay = typeof day === 'string'
+    if (isDay && isPosition(position) && isLength(length)) return { day, position, length }
+  }
+  throw new Error('The answer is none of pages.')
+}
+
+function isPosition(value: unknown): value is PageFrame['position'] {
+  if (value === 'start') return true
+  if (!isFields(value)) return false
+  const { page, pageToken } = value
+  return typeof page === 'number' && (pageToken === null || typeof pageToken === 'string')
+}
+
+function isLength(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && value >= 0)
 }
 
 /** Takes lines and texts of a known length from a stream of bytes. */
@@ -59,7 +93,8 @@ class ByteReader {
   }
 
   async text(length: number): Promise<string> {
-    const decoder = new TextDecoder()
+    // As it is, with a byte order mark if it has one.
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
     let text = ''
     let left = length
     while (left > 0) {
