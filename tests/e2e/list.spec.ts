@@ -1,24 +1,107 @@
+import { listsAsked } from './stage/asked.ts'
+import { entriesOf, entryOf, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-test('the demo’s log is listed, newest first, in the columns of the contract', async ({
+const COLUMNS = ['Time', 'Level', 'Code', 'Message', 'Request', 'Call']
+
+test('the demo’s log is listed, newest first, and says that it is a demo', async ({
   page,
   demo,
 }) => {
   await page.goto(demo.address)
-  const { table, rows, loaded } = partsOf(page)
+  const { rows, loaded } = partsOf(page)
 
   await expect(page.getByRole('heading', { name: 'Twilio Log Viewer' })).toBeVisible()
   await expect(page.getByRole('complementary', { name: 'Demo data' })).toContainText(
     'This is demo data.',
   )
   await expect(loaded).toBeVisible()
-  for (const name of ['Time', 'Level', 'Code', 'Message', 'Request', 'Call']) {
-    await expect(table.getByRole('columnheader', { name })).toBeVisible()
-  }
   const times = await rows
     .locator('time')
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''))
   expect(times.length).toBeGreaterThan(10)
   expect(times).toEqual([...times].sort().toReversed())
+})
+
+for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
+  test(`an account’s log is listed from Twilio’s ${apiVersion}`, async ({ page, startLive }) => {
+    const live = await startLive({ apiVersion, entries: entriesOf(12) })
+    await page.goto(live.address)
+    const { table, rows, links, loaded } = partsOf(page)
+
+    await expect(loaded).toHaveText('12 notifications loaded')
+    for (const name of COLUMNS) {
+      await expect(table.getByRole('columnheader', { name })).toBeVisible()
+    }
+    await expect(links.first()).toHaveText(headlineOf(0))
+    await expect(links).toHaveCount(12)
+    await expect(rows.first()).toContainText('Error')
+    await expect(rows.nth(1)).toContainText('Warning')
+    await expect(rows.nth(1)).toContainText('11200')
+    await expect(rows.nth(1)).toContainText('POST voice.example/story/1')
+    await expect(rows.nth(1)).toContainText('CA9000…0001')
+    // The access token has left the address bar: a copied link does not carry it.
+    expect(page.url()).toBe(`${live.origin}/`)
+    // A GMT day is what is asked for, so the last 7 × 24 hours touch 8 of them.
+    expect(listsAsked(live.twilio)).toHaveLength(8)
+  })
+}
+
+test('a day of several pages is loaded by Twilio’s own cursor', async ({ page, startLive }) => {
+  const day = { from: '2024-02-28', noon: Date.parse('2024-02-28T12:00:00Z') }
+  const entries = Array.from({ length: 2_300 }, (_, number) => {
+    const date = `${new Date(day.noon - number * 1000).toUTCString().slice(0, -3)}+0000`
+    return entryOf(number, { message_date: date, date_updated: date, date_created: date })
+  })
+  const live = await startLive({ entries })
+  await page.goto(`${live.origin}/?from=${day.from}&to=${day.from}${new URL(live.address).hash}`)
+  const { loaded, links, rows } = partsOf(page)
+
+  await expect(loaded).toHaveText('2,300 notifications loaded')
+  const pages = listsAsked(live.twilio)
+  expect(pages.map(({ Page = '0' }) => Page)).toEqual(['0', '1', '2'])
+  expect(pages[1]?.PageToken).toBeTruthy()
+  await expect(links.first()).toHaveText(headlineOf(0))
+  // Whatever their number, only the rows in view are drawn.
+  expect(await rows.count()).toBeLessThan(100)
+  await page.getByRole('table', { name: 'Notifications' }).hover()
+  await page.mouse.wheel(0, 1_000_000)
+  await expect(links.last()).toHaveText(headlineOf(2_299))
+})
+
+test('a column’s header sorts what is loaded, and a link keeps it', async ({ page, startLive }) => {
+  const live = await startLive({ entries: entriesOf(6) })
+  await page.goto(live.address)
+  const { table, links } = partsOf(page)
+  await expect(links.first()).toHaveText(headlineOf(0))
+
+  await table.getByRole('button', { name: 'Level' }).click()
+  await expect(table.getByRole('columnheader', { name: 'Level' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  await expect(links).toHaveText([0, 2, 4, 1, 3, 5].map(headlineOf))
+  await page.reload()
+  await expect(links).toHaveText([0, 2, 4, 1, 3, 5].map(headlineOf))
+  await table.getByRole('button', { name: 'Time' }).click()
+  await expect(links).toHaveText([0, 1, 2, 3, 4, 5].map(headlineOf))
+})
+
+test('a refresh asks for today alone, and brings what is new', async ({ page, startLive }) => {
+  const live = await startLive({ entries: [entryOf(1), entryOf(2)] })
+  await page.goto(live.address)
+  const { loaded, links, button } = partsOf(page)
+  await expect(loaded).toHaveText('2 notifications loaded')
+
+  live.twilio.add(entryOf(0))
+  live.twilio.clearRequests()
+  await button('Refresh').click()
+  await expect(loaded).toHaveText('3 notifications loaded')
+  await expect(links.first()).toHaveText(headlineOf(0))
+  const days = listsAsked(live.twilio).map((query) => query['MessageDate>'])
+  const today = new Date().toISOString().slice(0, 10)
+  expect(days).toContain(today)
+  // Yesterday too, while it may still change.
+  expect(days.length).toBeLessThanOrEqual(2)
 })

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test'
+import type { DeletePolicy } from '../../src/fake-twilio/delete-policy.ts'
+import { entriesAsked } from './stage/asked.ts'
+import { entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
+import { partsOf } from './stage/page-parts.ts'
+import { expect, test } from './stage/test.ts'
+
+/** Nothing is sent before these are over. */
+const UNDO_MS = 8_000
+
+for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
+  test(`one entry is deleted from the drawer, after 8 seconds, at Twilio’s ${apiVersion}`, async ({
+    page,
+    startLive,
+  }) => {
+    const live = await startLive({ apiVersion, entries: entriesOf(4) })
+    await openWithClock(page, live.address)
+    const { links, drawer, loaded } = partsOf(page)
+    await links.nth(1).click()
+    await expect(drawer.getByRole('button', { name: 'Delete' })).toBeVisible()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await drawer.getByRole('button', { name: 'Delete' }).click()
+
+    // The next one stands open; the row is gone, and nothing has been sent.
+    await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(2))
+    await expect(links).toHaveText([0, 2, 3].map(headlineOf))
+    await expect(deletions(page)).toContainText('1 notification deleted.')
+    await page.clock.fastForward(UNDO_MS - 500)
+    await expect(deletions(page).getByRole('button', { name: 'Undo' })).toBeVisible()
+    expect(entriesAsked(live.twilio, 'DELETE')).toEqual([])
+
+    await page.clock.fastForward(500)
+    await page.clock.resume()
+    await expect.poll(() => entriesAsked(live.twilio, 'DELETE')).toHaveLength(1)
+    expect(entriesAsked(live.twilio, 'DELETE')[0]).toContain(`/Notifications/${sidOf(1001)}`)
+    await expect(deletions(page)).toContainText('1 deleted.')
+    expect(live.twilio.has(sidOf(1001))).toBe(false)
+    await expect(loaded).toHaveText('3 notifications loaded')
+    await page.reload()
+    await expect(links).toHaveText([0, 2, 3].map(headlineOf))
+  })
+}
+
+test('a selection of a shift-click is deleted, and Undo within 8 seconds sends nothing', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(8) })
+  await openWithClock(page, live.address)
+  const { rows, links, button } = partsOf(page)
+  const boxes = rows.getByRole('checkbox')
+  await boxes.nth(1).check()
+  await boxes.nth(4).click({ modifiers: ['Shift'] })
+  await boxes.nth(6).check()
+  await button('Delete selected (5)').click()
+  await expect(links).toHaveText([0, 5, 7].map(headlineOf))
+
+  await button('Undo').click()
+  await expect(links).toHaveCount(8)
+  await expect(deletions(page)).toContainText('5 notifications are back.')
+  await page.clock.fastForward(3 * UNDO_MS)
+  await expect(links).toHaveCount(8)
+  expect(entriesAsked(live.twilio, 'DELETE')).toEqual([])
+  expect(live.twilio.size).toBe(8)
+})
+
+test('all that match are selected, and each is deleted once; what never showed stays', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(30) })
+  await openWithClock(page, live.address)
+  const { links, search, button, table, loaded } = partsOf(page)
+  await expect(loaded).toHaveText('30 notifications loaded')
+  await search.fill('story/2')
+  await expect(links).toHaveCount(11)
+  await table.getByRole('checkbox', { name: 'Select all 11 loaded that match' }).check()
+  await button('Delete selected (11)').click()
+  await expect(links).toHaveCount(0)
+  await page.clock.fastForward(UNDO_MS)
+
+  await expect(deletions(page)).toContainText('11 deleted.')
+  const asked = entriesAsked(live.twilio, 'DELETE')
+  expect(asked).toHaveLength(11)
+  expect(new Set(asked).size).toBe(11)
+  expect(live.twilio.size).toBe(19)
+  await search.fill('')
+  await expect(links).toHaveCount(19)
+  // What was loaded was edited, not loaded again.
+  expect(live.twilio.requests.filter(({ method }) => method === 'GET').length).toBeLessThan(10)
+})
+
+const REFUSALS: readonly (readonly [DeletePolicy, number])[] = [
+  ['refused', 405],
+  ['forbidden', 403],
+  ['not-implemented', 501],
+]
+
+for (const [deletes, status] of REFUSALS) {
+  test(`where Twilio refuses deletes with ${status}, the rows come back and none is offered again`, async ({
+    page,
+    startLive,
+  }) => {
+    const live = await startLive({ deletes, entries: entriesOf(12) })
+    await openWithClock(page, live.address)
+    const { rows, links, button, table, drawer } = partsOf(page)
+    await table.getByRole('checkbox', { name: /^Select all/ }).check()
+    await button('Delete selected (12)').click()
+    await expect(links).toHaveCount(0)
+    await page.clock.fastForward(UNDO_MS)
+
+    await expect(links).toHaveCount(12)
+    await expect(deletions(page)).toContainText(`(${status}, code`)
+    await expect(deletions(page)).toContainText('The rows are back in the list.')
+    // It stopped at the first refusals instead of asking for each.
+    expect(entriesAsked(live.twilio, 'DELETE').length).toBeLessThan(8)
+    await rows.getByRole('checkbox').first().check()
+    await expect(button(/^Delete selected/)).toBeHidden()
+    await expect(page.getByRole('group', { name: 'Selection' })).toContainText(
+      'Twilio does not delete notifications of this account.',
+    )
+    await links.first().click()
+    await expect(drawer.getByRole('button', { name: 'Close' })).toBeVisible()
+    await expect(drawer.getByRole('button', { name: 'Delete' })).toBeHidden()
+  })
+}
+
+test('one that fails comes back with its reason and a retry; one already gone counts as gone', async ({
+  page,
+  startLive,
+}) => {
+  // 503: fails once. 404: listed, but gone.
+  const live = await startLive({
+    entries: [entryOf(0, { sid: sidOf(503) }), entryOf(1, { sid: sidOf(404) }), entryOf(2)],
+  })
+  await openWithClock(page, live.address)
+  const { links, button, table } = partsOf(page)
+  await table.getByRole('checkbox', { name: /^Select all/ }).check()
+  await button('Delete selected (3)').click()
+  await page.clock.fastForward(UNDO_MS)
+
+  await expect(deletions(page)).toContainText('1 could not be deleted:')
+  await expect(links).toHaveText([headlineOf(0)])
+  await deletions(page).getByRole('button', { name: 'Retry' }).click()
+  await expect(deletions(page)).toContainText('1 deleted.')
+  await expect(links).toHaveCount(0)
+  // The one that only pretends to be gone is left at Twilio.
+  expect(live.twilio.size).toBe(1)
+})
+
+test('a read-only viewer offers no deleting', async ({ page, startLive }) => {
+  const live = await startLive({ flags: ['--read-only'], entries: entriesOf(3) })
+  await page.goto(live.address)
+  const { links, rows, drawer, button } = partsOf(page)
+  await expect(page.getByText('read-only', { exact: true })).toBeVisible()
+  await expect(links).toHaveCount(3)
+  await expect(rows.getByRole('checkbox')).toHaveCount(0)
+  await links.first().click()
+  await expect(button('Close')).toBeVisible()
+  await expect(drawer.getByRole('button', { name: 'Delete' })).toBeHidden()
+})
+
+/** With a clock that the story can put forward; it runs by itself, too. */
+async function openWithClock(page: Page, address: string): Promise<void> {
+  await page.clock.install()
+  await page.goto(address)
+}
+
+function deletions(page: Page) {
+  return page.getByRole('status', { name: 'Deletions' })
+}

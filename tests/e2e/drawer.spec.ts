@@ -1,0 +1,152 @@
+import { entriesAsked } from './stage/asked.ts'
+import { callSidOf, entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
+import { partsOf } from './stage/page-parts.ts'
+import { expect, test } from './stage/test.ts'
+
+for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
+  test(`an entry opens beside the list with all that Twilio’s ${apiVersion} knows of it`, async ({
+    page,
+    startLive,
+  }) => {
+    const live = await startLive({ apiVersion, entries: entriesOf(6) })
+    await page.goto(live.address)
+    const { links, drawer, region } = partsOf(page)
+    await links.nth(2).click()
+
+    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(`11200 ${headlineOf(2)}`)
+    await expect(region('Explanation')).toContainText('HTTP retrieval failure')
+    await expect(region('Request')).toContainText('https://voice.example/story/2')
+    const variables = region('Request variables').getByRole('table')
+    await expect(variables.getByRole('row', { name: /^From/ })).toContainText('+15550100')
+    await expect(variables.getByRole('row', { name: /^Digits/ })).toContainText('blank')
+    const headers = region('Response headers').getByRole('table')
+    await expect(headers.getByRole('row', { name: /^Content-Type/ })).toContainText('text/html')
+    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
+    await region('Request variables').getByRole('button', { name: 'Raw' }).click()
+    await expect(region('Request variables')).toContainText('From=%2B15550100&CallStatus=ringing')
+    await expect(links).toHaveCount(6)
+    expect(new URL(page.url()).searchParams.get('entry')).toBe(sidOf(1002))
+    expect(entriesAsked(live.twilio, 'GET')).toHaveLength(1)
+  })
+}
+
+test('the drawer opens at once from the row, and completes itself later', async ({
+  page,
+  startLive,
+}) => {
+  const isEntry = ({ url }: Request) => /\/Notifications\/NO/.test(url)
+  const live = await startLive({
+    entries: entriesOf(3),
+    latencyMs: (request) => (isEntry(request) ? 3_000 : 0),
+  })
+  await page.goto(live.address)
+  const { links, drawer, region } = partsOf(page)
+  await links.nth(1).click()
+
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(1))
+  await expect(region('Response body')).toContainText('Loading…')
+  await expect(region('Response body')).toContainText('<h1>Bad gateway 1</h1>')
+  await expect(region('Response body')).toContainText('text/html')
+})
+
+test('Next and Previous walk the list; Escape, Close and Back lead to the row that was read', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(4) })
+  await page.goto(live.address)
+  const { links, drawer, button } = partsOf(page)
+  const heading = drawer.getByRole('heading', { level: 2 })
+
+  await links.nth(1).click()
+  await button('Next').click()
+  await expect(heading).toContainText(headlineOf(2))
+  await button('Previous').click()
+  await button('Previous').click()
+  await expect(heading).toContainText(headlineOf(0))
+  await expect(button('Previous')).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(links.nth(0)).toBeFocused()
+
+  await links.nth(3).click()
+  await expect(heading).toContainText(headlineOf(3))
+  await button('Close').click()
+  await expect(drawer).toBeHidden()
+  await expect(links.nth(3)).toBeFocused()
+
+  await links.nth(2).click()
+  await expect(heading).toContainText(headlineOf(2))
+  await page.goBack()
+  await expect(drawer).toBeHidden()
+  await expect(links.nth(2)).toBeFocused()
+  expect(page.url()).toBe(`${live.origin}/`)
+})
+
+test('a link opens an entry that is not in the list', async ({ page, startLive }) => {
+  const live = await startLive({ entries: entriesOf(2) })
+  // The pretended Twilio keeps it under a day of 1999.
+  await page.goto(`${live.origin}/?entry=${sidOf(200)}${new URL(live.address).hash}`)
+  const { links, drawer, region, button } = partsOf(page)
+
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText('Staged: deleting says 204')
+  await expect(region('Response body')).toContainText('Empty')
+  await expect(links).toHaveCount(2)
+  await expect(button('Next')).toHaveAttribute('aria-disabled', 'true')
+  await button('Close').click()
+  await expect(drawer).toBeHidden()
+  expect(page.url()).toBe(`${live.origin}/`)
+})
+
+test('a link to an entry that Twilio no longer has says so', async ({ page, startLive }) => {
+  const live = await startLive({ entries: entriesOf(2) })
+  await page.goto(`${live.origin}/?entry=${sidOf(404)}${new URL(live.address).hash}`)
+  const { links, drawer } = partsOf(page)
+  await expect(drawer).toContainText('Twilio no longer has this notification')
+  await expect(links).toHaveCount(2)
+})
+
+test('an exchange that cannot be fetched says why, and comes with another try', async ({
+  page,
+  startLive,
+}) => {
+  // The retries of a passing failure are the page's own; this one fails until it is asked again.
+  const live = await startLive({ entries: [entryOf(0, { sid: sidOf(418) })] })
+  await page.goto(live.address)
+  const { links, region } = partsOf(page)
+  await links.first().click()
+  await expect(region('Response body')).toContainText('could not be understood')
+  await expect(region('Response body').getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(region('Request')).toContainText('https://voice.example/story/0')
+})
+
+for (const [apiVersion, suffix] of [
+  ['2010-04-01', '.json'],
+  ['2008-08-01', ''],
+] as const) {
+  test(`a call’s other notifications are fetched through the call’s own route of ${apiVersion}`, async ({
+    page,
+    startLive,
+  }) => {
+    const call_sid = callSidOf(77)
+    const live = await startLive({
+      apiVersion,
+      entries: [entryOf(0, { call_sid }), entryOf(1), entryOf(2, { call_sid })],
+    })
+    await page.goto(live.address)
+    const { links, drawer, region } = partsOf(page)
+    await links.first().click()
+    const others = region('Other notifications of this call')
+    await expect(others.getByRole('link')).toHaveCount(2)
+    await others.getByRole('link', { name: headlineOf(2) }).click()
+
+    await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(2))
+    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
+    expect(entriesAsked(live.twilio, 'GET').at(-1)).toMatch(
+      new RegExp(`/Calls/${call_sid}/Notifications/${sidOf(1002)}${suffix.replace('.', '\\.')}$`),
+    )
+    // The link carries the way it was reached.
+    await page.reload()
+    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
+  })
+}
