@@ -9,6 +9,11 @@ import { makeQueryClient } from './app/query-client.ts'
 import './app/tokens.css'
 
 takeTokenFromAddress()
+// The link that the server prints, opened in a tab that shows this page already, changes no more
+// than the hash: the browser itself loads nothing then.
+window.addEventListener('hashchange', () => {
+  if (takeTokenFromAddress()) location.reload()
+})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

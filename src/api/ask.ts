@@ -1,4 +1,4 @@
-import { ApiError, errorFromAnswer } from './api-error.ts'
+import { ApiError, type ApiErrorCode, errorFromAnswer } from './api-error.ts'
 import { viewerToken } from './viewer-token.ts'
 
 /** Longer than the server's own deadline for Twilio (30 s), so that its words come first. */
@@ -17,21 +17,19 @@ interface Ask {
 export async function ask(path: string, { signal, ...how }: Ask = {}): Promise<string> {
   const deadline = AbortSignal.timeout(DEADLINE_MS)
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline
-  let response: Response
-  let body: string
-  try {
-    response = await send(path, { ...how, signal: either })
-    body = await response.text()
-  } catch (cause) {
-    if (signal?.aborted) throw cause
-    throw new ApiError('server_gone', GONE, { cause })
+  const failed = (code: ApiErrorCode, message: string) => (cause: unknown) => {
+    throw signal?.aborted ? cause : new ApiError(code, message, { cause })
   }
+  const response = await send(path, { ...how, signal: either }).catch(failed('server_gone', GONE))
+  // What begins may still break off: the server passes on what Twilio sends while it comes.
+  const body = await response.text().catch(failed('twilio_unreachable', BROKEN_OFF))
   if (!response.ok) throw errorFromAnswer(response.status, body)
   return body
 }
 
 const GONE =
   'Nothing answers where this page came from. Start the server again with “npm start” and open the link it prints; what is on screen stays.'
+const BROKEN_OFF = 'The answer broke off before its end. Try again in a moment.'
 
 /** The same for an answer that is read while it comes. Breaking off is left to whoever reads it. */
 export async function askStream(path: string, how: Ask): Promise<ReadableStream<Uint8Array>> {

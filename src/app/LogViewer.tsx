@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
@@ -12,7 +12,7 @@ import styles from './App.module.css'
 import { storeBudget, storedBudget } from './budget.ts'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
-import { DeletionStatus, SelectionActions } from './lazy-parts.ts'
+import { DeletionStatus, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
@@ -53,6 +53,10 @@ export function LogViewer({ session, account }: LogViewerProps) {
 
   useIdleRanking(account.texts, listed.log.isLoading)
   const { loaded, isLoading } = listed.log
+  // The world outside is the server, which may be gone by the time that an entry is opened.
+  useEffect(() => {
+    if (!isLoading) loadDrawerAhead()
+  }, [isLoading])
   if (isLoading && loaded >= allowance && pause.reason === null) pause.stop('budget')
 
   const goOn = () => {

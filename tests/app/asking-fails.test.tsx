@@ -19,10 +19,14 @@ describe('an ask', () => {
     expect(error).toHaveProperty('cause', expect.any(Error))
   })
 
-  test('says so too where the answer breaks off', async () => {
+  test('does not blame the server where its answer breaks off: what it passes on did', async () => {
     const cut = new ReadableStream({ pull: (controller) => controller.error(new Error('cut')) })
     server.use(http.get('*/api/session', () => new HttpResponse(cut)))
-    expect(await failure()).toMatchObject({ code: 'server_gone' })
+    expect(await failure()).toMatchObject({
+      code: 'twilio_unreachable',
+      message: expect.stringContaining('broke off'),
+      isPassing: true,
+    })
   })
 
   test.each([
