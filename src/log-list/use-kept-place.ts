@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
 
@@ -9,9 +9,13 @@ interface Place {
   readonly offset: number
 }
 
+/** Where a row is gone, so many below it may stand in for it. */
+const MOST_STAND_INS = 1000
+
 /**
- * Keeps the row that a person looks at where it is when rows come or go above it. At the very top
- * the list stays at the top: there the newest are wanted. Heights in px.
+ * Keeps the row that a person looks at where it is when rows come or go above it; where it goes
+ * itself, the next one below it that is left. At the very top the list stays at the top: there the
+ * newest are wanted. Heights in px.
  *
  * The outside world here is the element's scroll position.
  */
@@ -23,27 +27,42 @@ export function useKeptPlace(
   const place = useRef<Place | null>(null)
   const listed = useRef(entries)
 
-  useEffect(() => {
-    const element = scroller.current
-    if (!element) return
-    const remember = () => {
-      const index = Math.floor(element.scrollTop / rowHeight)
-      const sid = listed.current.sidAt(index)
-      place.current =
-        sid && element.scrollTop > 0
-          ? { sid, index, offset: element.scrollTop - index * rowHeight }
-          : null
-    }
-    element.addEventListener('scroll', remember, { passive: true })
-    return () => element.removeEventListener('scroll', remember)
+  const remember = useCallback(() => {
+    const scrollTop = scroller.current?.scrollTop ?? 0
+    const index = Math.floor(scrollTop / rowHeight)
+    const sid = listed.current.sidAt(index)
+    const offset = scrollTop - index * rowHeight
+    place.current = sid && scrollTop > 0 ? { sid, index, offset } : null
   }, [scroller, rowHeight])
 
+  useEffect(() => {
+    const element = scroller.current
+    element?.addEventListener('scroll', remember, { passive: true })
+    return () => element?.removeEventListener('scroll', remember)
+  }, [scroller, remember])
+
   useLayoutEffect(() => {
+    const before = listed.current
     listed.current = entries
     const { current: kept } = place
     if (!kept || !scroller.current || entries.sidAt(kept.index) === kept.sid) return
-    const index = entries.placeOf(kept.sid)
-    if (index === -1) return
-    scroller.current.scrollTop = index * rowHeight + kept.offset
-  }, [scroller, entries, rowHeight])
+    const index = placeInStead(kept, before, entries)
+    if (index !== -1) scroller.current.scrollTop = index * rowHeight + kept.offset
+    remember()
+  }, [scroller, entries, rowHeight, remember])
+}
+
+/** Where the row is now, or the first below it that is left; -1 where there is none near it. */
+function placeInStead({ sid, index }: Place, before: EntryList, now: EntryList): number {
+  const place = now.placeOf(sid)
+  if (place !== -1) return place
+  const below = new Set<NotificationSid>()
+  for (let at = index + 1; at < before.length && below.size < MOST_STAND_INS; at += 1) {
+    const other = before.sidAt(at)
+    if (other) below.add(other)
+  }
+  const left = new Set<NotificationSid>()
+  for (const other of now.sids()) if (below.has(other)) left.add(other)
+  for (const other of below) if (left.has(other)) return now.placeOf(other)
+  return -1
 }

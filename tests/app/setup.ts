@@ -21,6 +21,30 @@ globalThis.IntersectionObserver ??= class implements IntersectionObserver {
   }
 }
 
+// As if the window were wide, and every element 600 px high from the beginning.
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  })
+globalThis.ResizeObserver ??= class implements ResizeObserver {
+  readonly #look: () => void
+  constructor(look: ResizeObserverCallback) {
+    this.#look = () => look([], this)
+  }
+  observe() {
+    this.#look()
+  }
+  unobserve() {}
+  disconnect() {}
+}
+for (const height of ['offsetHeight', 'clientHeight']) {
+  Object.defineProperty(HTMLElement.prototype, height, { configurable: true, get: () => 600 })
+}
+
 // What React, the queries or a component complain of fails the test that made them.
 const complaints: unknown[][] = []
 

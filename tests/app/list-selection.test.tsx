@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { rowOf } from './pretended-log.ts'
+import { drawnRows, selectedNumbers, showList } from './show-list.tsx'
+
+const FIVE = [1, 2, 3, 4, 5].map((number) => rowOf(number))
+
+/** The checkbox of the row at a place, counted from 0: the newest entry's. */
+function box(place: number): HTMLElement {
+  return within(drawnRows()[place] ?? document.body).getByRole('checkbox')
+}
+
+const all = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /^Select all/ })
+
+describe('selecting by mouse', () => {
+  test('one by one', async () => {
+    const { user } = showList(FIVE)
+    await user.click(box(0))
+    await user.click(box(2))
+    expect(selectedNumbers()).toBe('5 3')
+    expect([box(0), box(2)].every((one) => one instanceof HTMLInputElement && one.checked)).toBe(
+      true,
+    )
+    await user.click(box(0))
+    expect(selectedNumbers()).toBe('3')
+  })
+
+  test('a range, with Shift, from the last one chosen', async () => {
+    const { user } = showList(FIVE)
+    await user.click(box(3))
+    await user.keyboard('{Shift>}')
+    await user.click(box(1))
+    await user.keyboard('{/Shift}')
+    expect(selectedNumbers()).toBe('4 3 2')
+  })
+
+  test('a range as it is sorted', async () => {
+    history.replaceState(null, '', '/?sort=time')
+    const { user } = showList(FIVE)
+    await user.click(box(0))
+    await user.keyboard('{Shift>}')
+    await user.click(box(1))
+    await user.keyboard('{/Shift}')
+    expect(selectedNumbers().split(' ').toSorted()).toEqual(['1', '2'])
+  })
+
+  test('all that is listed, and none of it', async () => {
+    const { user, show } = showList(FIVE)
+    expect(all()).toHaveAccessibleName('Select all 5 loaded that match')
+    await user.click(box(4))
+    expect([all().checked, all().indeterminate]).toEqual([false, true])
+    await user.click(all())
+    expect([selectedNumbers(), all().checked, all().indeterminate]).toEqual([
+      '5 4 3 2 1',
+      true,
+      false,
+    ])
+    // What comes later is not chosen by itself.
+    show([...FIVE, rowOf(6)])
+    expect([selectedNumbers(), all().indeterminate]).toEqual(['5 4 3 2 1', true])
+    await user.click(all())
+    await user.click(all())
+    expect(selectedNumbers()).toBe('none')
+  })
+
+  test('counts only what is still listed', async () => {
+    const { user, show } = showList(FIVE)
+    await user.click(all())
+    show(FIVE.slice(0, 2))
+    expect([selectedNumbers(), all().checked]).toEqual(['2 1', true])
+    show([])
+    expect(selectedNumbers()).toBe('none')
+    expect(all()).toBeDisabled()
+  })
+})
+
+describe('selecting by keyboard', () => {
+  test('is an x in the row, on its link or its checkbox', async () => {
+    const { user } = showList(FIVE)
+    within(drawnRows()[1] ?? document.body)
+      .getByRole('link')
+      .focus()
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('4')
+    box(0).focus()
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('5 4')
+    await user.keyboard(' ')
+    expect(selectedNumbers()).toBe('4')
+  })
+
+  test.each(['Control', 'Meta', 'Alt'])(
+    'is not an x with %s, which the browser may want',
+    async (key) => {
+      const { user } = showList(FIVE)
+      box(0).focus()
+      await user.keyboard(`{${key}>}x{/${key}}`)
+      expect(selectedNumbers()).toBe('none')
+    },
+  )
+})
