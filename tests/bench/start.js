@@ -23,7 +23,7 @@ function install() {
 
 async function build() {
   process.stderr.write('Building …\n')
-  run('npm', ['run', 'build', '--silent'])
+  run('npm', ['run', 'build', '--silent', '--', '--logLevel', 'warn'])
   const { build } = await import('vite')
   const { default: react } = await import('@vitejs/plugin-react')
   const common = {
