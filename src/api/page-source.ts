@@ -27,7 +27,7 @@ interface Arrival extends WantedDay {
   readonly level: LevelFilter
 }
 
-interface PageSourceOptions {
+export interface PageSourceOptions {
   /** How long an answer with many days may be silent before each day asks by itself, in ms. */
   readonly silenceMs?: number
 }

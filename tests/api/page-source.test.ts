@@ -1,22 +1,10 @@
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { Lane } from '../../src/api/lane.ts'
-import { PageSource } from '../../src/api/page-source.ts'
-import { createFakeTwilio } from '../../src/fake-twilio/fake-twilio.ts'
-import { addDays, type Day, daysNewestFirst, parseDay } from '../../src/log/day.ts'
+import { describe, expect, test } from 'vitest'
+import { addDays, type Day } from '../../src/log/day.ts'
 import type { LoadPosition } from '../../src/log/day-log.ts'
 import type { LogEntry } from '../../src/log/entry.ts'
 import type { LevelFilter } from '../../src/log/level.ts'
-import { createApp } from '../../src/proxy/app.ts'
-import { demoUpstream } from '../../src/proxy/demo-upstream.ts'
-import { startServer } from '../../src/proxy/server.ts'
-import { frameHead } from '../../src/twilio/page-frames.ts'
-import { type Asked, answerAsks, askServerAt, TOKEN } from './own-server.ts'
-
-function day(text: string): Day {
-  const parsed = parseDay(text)
-  if (parsed === null) throw new Error(`${text} is no day`)
-  return parsed
-}
+import { day } from '../log/days.ts'
+import { pageOf, scripted, sidOf } from './scripted-days.ts'
 
 const NEWEST = day('2026-11-21')
 const DAYS = [NEWEST, addDays(NEWEST, -1), addDays(NEWEST, -2)] as const
@@ -28,57 +16,7 @@ const SECOND: Position = { page: 1, pageToken: 'PA1' }
 const never = new AbortController().signal
 const start = { level: 'all', position: 'start' } as const
 
-const sidOf = (number: number) => `NO${String(number).padStart(32, '0')}`
-
-/** A page with one row, called by a number. */
-function pageOf(number: number, next: string | null = null): string {
-  const uri = next && `/2010-04-01/Accounts/AC/Notifications.json?${next}`
-  return JSON.stringify({ notifications: [{ sid: sidOf(number) }], next_page_uri: uri })
-}
-
 const firstSid = ({ entries }: { readonly entries: readonly LogEntry[] }) => entries[0]?.sid
-
-/** An answer with many days' pages that the test writes bit by bit. */
-function openAnswer(signal: AbortSignal) {
-  let controller: ReadableStreamDefaultController<Uint8Array> | null = null
-  const body = new ReadableStream<Uint8Array>({
-    start: (given) => {
-      controller = given
-    },
-  })
-  signal.addEventListener('abort', () => controller?.error(signal.reason))
-  const write = (text: string) => controller?.enqueue(new TextEncoder().encode(text))
-  return {
-    response: new Response(body),
-    page: (of: Day, position: Position, text: string) =>
-      write(frameHead({ day: of, position }, new TextEncoder().encode(text).length) + text),
-    leave: (of: Day, position: Position) => write(frameHead({ day: of, position }, null)),
-    end: () => controller?.close(),
-  }
-}
-
-/** A server whose answer with many days' pages the test writes, and whose single pages are given. */
-function scripted(single: (asked: Asked) => Response = () => new Response(pageOf(9))) {
-  const open: ReturnType<typeof openAnswer>[] = []
-  const asked = answerAsks((question) => {
-    if (question.path === 'notifications') return single(question)
-    expect(question.path).toBe('notifications/days')
-    const answer = openAnswer(question.signal)
-    open.push(answer)
-    return answer.response
-  })
-  const source = new PageSource(new Lane())
-  return {
-    source,
-    asked,
-    first: () => {
-      const [answer] = open
-      if (!answer) throw new Error('Nothing was asked for many days.')
-      return answer
-    },
-    paths: () => asked.map(({ path }) => path),
-  }
-}
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -234,96 +172,9 @@ describe('a day of an answer with many', () => {
   })
 
   test('asks by itself where nothing comes any more', async () => {
-    const { asked } = scripted()
-    const source = new PageSource(new Lane(), { silenceMs: 20 })
+    const { source, asked } = scripted({ silenceMs: 20 })
     const pages = await Promise.all(DAYS.map((one) => source.page({ ...start, day: one }, never)))
     expect(pages.map(firstSid)).toEqual([sidOf(9), sidOf(9), sidOf(9)])
     expect(asked[0]?.signal.aborted).toBe(true)
-  })
-})
-
-/** The real server over a pretended Twilio, and a page source that asks it. */
-async function joined() {
-  const accountSid = `AC${'0a'.repeat(16)}`
-  const twilio = createFakeTwilio({
-    accountSid,
-    count: 300,
-    days: 9,
-    now: new Date('2026-11-21T12:00:00Z'),
-  })
-  const upstream = demoUpstream(() => Promise.resolve(twilio))
-  const apiVersion = '2010-04-01'
-  const capabilities = { delete: true }
-  const session = {
-    mode: 'demo',
-    accountSid,
-    apiVersion,
-    source: 'demo',
-    readOnly: false,
-    capabilities,
-  } as const
-  const report = (text: string): void => expect.unreachable(text)
-  const app = createApp({ session, token: TOKEN, report }, upstream)
-  const server = await startServer(app, { host: '127.0.0.1', port: 0, allowedHosts: [] })
-  onTestFinished(() => server.close())
-  const asked = askServerAt(`http://127.0.0.1:${server.port}`)
-  return { asked, source: () => new PageSource(new Lane()) }
-}
-
-/** A day's entries, page by page; or the code of the failure. */
-async function wholeDay(source: PageSource, one: Day): Promise<readonly LogEntry[] | string> {
-  const entries: LogEntry[] = []
-  let position: LoadPosition = 'start'
-  try {
-    while (position !== null) {
-      const page = await source.page({ ...start, day: one, position }, never)
-      entries.push(...page.entries)
-      position = page.next
-    }
-  } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'not an ApiError'
-  }
-  return entries
-}
-
-describe('joined with the real server', () => {
-  test('many days come in one answer, and are what each is alone', async () => {
-    const { asked, source } = await joined()
-    const days = daysNewestFirst(day('2026-11-12'), NEWEST)
-    const [together, alone] = [source(), source()]
-    const loaded = await Promise.all(days.map((one) => wholeDay(together, one)))
-    expect(asked.map(({ path }) => path)).toEqual(['notifications/days'])
-    for (const [place, one] of days.entries()) {
-      expect(loaded[place]).toEqual(await wholeDay(alone, one))
-    }
-    expect(loaded.flat().length).toBeGreaterThanOrEqual(300)
-  })
-
-  test('days that fail do so in their own words', async () => {
-    const { asked, source } = await joined()
-    const days = daysNewestFirst(day('1999-01-05'), day('1999-01-08'))
-    const one = source()
-    expect(await Promise.all(days.map((of) => wholeDay(one, of)))).toEqual([
-      'twilio_unreadable',
-      'twilio_unreadable',
-      'twilio_error',
-      'twilio_error',
-    ])
-    expect(asked.map(({ path }) => path).toSorted()).toEqual([
-      ...days.map(() => 'notifications'),
-      'notifications/days',
-    ])
-  })
-
-  test('a page that fails once is asked for by itself, and its day is whole', async () => {
-    const { asked, source } = await joined()
-    const days = daysNewestFirst(day('1999-01-15'), day('1999-01-17'))
-    const one = source()
-    const loaded = await Promise.all(days.map((of) => wholeDay(one, of)))
-    expect(loaded[2]).toHaveLength(6)
-    expect(asked.map(({ path, query }) => `${path} ${query.get('Page')}`)).toEqual([
-      'notifications/days null',
-      'notifications 1',
-    ])
   })
 })
