@@ -16,6 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   filters: ['log', 'diagnosis', 'api', 'url', 'ui'],
   'entry-detail': ['log', 'diagnosis', 'api', 'url', 'ui'],
   deletion: ['log', 'diagnosis', 'api', 'url', 'ui'],
+  histogram: ['log', 'diagnosis', 'api', 'url', 'ui'],
   app: [
     'log',
     'diagnosis',
@@ -27,6 +28,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'filters',
     'entry-detail',
     'deletion',
+    'histogram',
   ],
 }
 

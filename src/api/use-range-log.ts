@@ -18,6 +18,20 @@ export interface DayFailure {
 }
 
 /**
+ * How a day stands: all of it is here, more of it is on its way, some of it is here, an ask failed,
+ * or it was not asked for.
+ */
+export type DayStanding = 'complete' | 'loading' | 'partial' | 'failed' | 'none'
+
+export interface DayState {
+  /** A GMT day. */
+  readonly day: Day
+  readonly standing: DayStanding
+  /** How many of its entries are here, whatever filters leave of them. */
+  readonly loaded: number
+}
+
+/**
  * What is loaded of a range, and what is still to come.
  *
  * A class, so that TanStack Query takes each new one as it is: it would compare plain objects
@@ -28,6 +42,8 @@ export class RangeLog {
   readonly logs: readonly DayLog[]
   /** How many entries are loaded, whatever filters leave of them. */
   readonly loaded: number
+  /** Every day of the range, newest first. */
+  readonly days: readonly DayState[]
   readonly dayCount: number
   /** Days of which all is here. */
   readonly completeDays: number
@@ -38,6 +54,11 @@ export class RangeLog {
   constructor(days: readonly Day[], results: readonly UseQueryResult<DayLog>[]) {
     this.logs = results.flatMap(({ data }) => (data ? [data] : []))
     this.loaded = this.logs.reduce((sum, { table }) => sum + table.length, 0)
+    this.days = results.flatMap((result, index) => {
+      const day = days[index]
+      const loaded = result.data?.table.length ?? 0
+      return day ? [{ day, standing: standingOf(result), loaded }] : []
+    })
     this.dayCount = days.length
     this.completeDays = this.logs.filter((log) => log.next === null).length
     this.isLoading = results.some(({ fetchStatus }) => fetchStatus === 'fetching')
@@ -46,6 +67,14 @@ export class RangeLog {
       return day && error && fetchStatus === 'idle' ? [{ day, error }] : []
     })
   }
+}
+
+function standingOf({ data, error, fetchStatus }: UseQueryResult<DayLog>): DayStanding {
+  // A complete day that is asked for again stays complete.
+  if (fetchStatus === 'idle' && error) return 'failed'
+  if (data?.next === null) return 'complete'
+  if (fetchStatus === 'fetching') return 'loading'
+  return data ? 'partial' : 'none'
 }
 
 interface RangeLogChoice {
@@ -103,6 +132,17 @@ export async function retryFailed(client: QueryClient, account: Account): Promis
     type: 'active',
     predicate: ({ state }) => state.status === 'error',
   })
+}
+
+/** Asks for what is missing of one day, even while loading stands still. */
+export async function loadOneDay(
+  client: QueryClient,
+  account: Account,
+  level: LevelFilter,
+  day: Day,
+): Promise<void> {
+  const query = dayQuery(account, levelToAsk(client, account, level, day), day)
+  await client.prefetchQuery({ ...query, staleTime: 0 })
 }
 
 /** Stops all loading. What came so far stays. */

@@ -14,6 +14,7 @@ import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { DeletionStatus, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
+import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
 import { useIdleRanking } from './use-idle-ranking.ts'
@@ -76,6 +77,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
       <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh} />
       {session.mode === 'demo' && <DemoNotice />}
       <Filters view={view} zone={zone} now={now} />
+      <Overview listed={listed} view={view} zone={zone} now={now} />
       <main className={styles.panes}>
         <ListPane
           list={list}

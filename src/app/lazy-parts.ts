@@ -20,3 +20,7 @@ export const DeletionStatus = lazy(async () => ({
 export const SelectionActions = lazy(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
+
+export const Histogram = lazy(async () => ({
+  default: (await import('../histogram/Histogram.tsx')).Histogram,
+}))

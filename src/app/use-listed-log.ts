@@ -7,7 +7,7 @@ import type { Day } from '../log/day.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import { sortedEntries } from '../log/sort-entries.ts'
-import { coveringDays, resolveRange } from '../log/time-range.ts'
+import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
 import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import type { ViewState } from '../url/view-state.ts'
@@ -27,6 +27,8 @@ interface ListedLogChoice {
 /** What the list shows, and what it was made of. */
 export interface ListedLog {
   readonly log: RangeLog
+  /** The range as it stands at this moment. */
+  readonly range: TimeRange
   readonly visible: VisibleEntries
   readonly titles: Titles
 }
@@ -49,7 +51,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
     [filtered, sort, titles],
   )
-  return { log, visible, titles }
+  return { log, range, visible, titles }
 }
 
 /** The same array as before while it holds the same days: the clock moves on within them. */

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
+import { spanWords } from '../log/span-words.ts'
 import { daysOfChoice, type RangeChoice, SPANS } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
@@ -32,7 +33,7 @@ export function Filters({ view, zone, now }: FiltersProps) {
         aria-controls="range"
         onClick={() => setOpen(!isOpen)}
       >
-        {rangeLabel(view.range)}
+        {rangeLabel(view.range, zone)}
         <ChevronDown size={14} aria-hidden />
       </Button>
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
@@ -44,6 +45,8 @@ export function Filters({ view, zone, now }: FiltersProps) {
   )
 }
 
-function rangeLabel(range: RangeChoice): string {
-  return range.kind === 'last' ? SPANS[range.span].label : `${range.from} – ${range.to}`
+function rangeLabel(range: RangeChoice, zone: Zone): string {
+  if (range.kind === 'last') return SPANS[range.span].label
+  if (range.kind === 'times') return spanWords(range.start, range.end, zone)
+  return `${range.from} – ${range.to}`
 }

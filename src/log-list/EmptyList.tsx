@@ -72,6 +72,7 @@ function HiddenBySearch({ search, loaded }: { readonly search: string; readonly 
 
 function rangeWords({ range }: ViewState): string {
   if (range.kind === 'last') return `the ${SPANS[range.span].label.toLowerCase()}`
+  if (range.kind === 'times') return 'the chosen time'
   return range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
 }
 

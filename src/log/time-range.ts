@@ -4,10 +4,14 @@ import { dayIn, startOfDayIn, type Zone } from './zone.ts'
 /** The ready-made ranges; each ends now and moves on with the clock. */
 export type Span = '24h' | '7d' | '30d'
 
-/** What a person chose: the last so many hours or days, or whole days of their own zone. */
+/**
+ * What a person chose: the last so many hours or days, whole days of their own zone, or exact times
+ * (ms UTC, whole seconds; `start` is in the range, `end` is not).
+ */
 export type RangeChoice =
   | { readonly kind: 'last'; readonly span: Span }
   | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+  | { readonly kind: 'times'; readonly start: number; readonly end: number }
 
 export const DEFAULT_RANGE: RangeChoice = { kind: 'last', span: '7d' }
 
@@ -23,6 +27,13 @@ export function rangeProblem(from: Day, to: Day): string | null {
 }
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const EARLIEST = Date.UTC(1999, 0, 1)
+
+/** Whether these times (ms UTC) make a range, by the same limits as days. */
+export function isRangeOfTimes(start: number, end: number): boolean {
+  return start >= EARLIEST && start < end && end - start <= MOST_DAYS * DAY_MS
+}
 
 export const SPANS: Readonly<Record<Span, { readonly label: string; readonly ms: number }>> = {
   '24h': { label: 'Last 24 hours', ms: 24 * HOUR_MS },
@@ -39,6 +50,7 @@ export interface TimeRange {
 /** What the choice means at this moment (`now`, ms UTC) in this zone. */
 export function resolveRange(choice: RangeChoice, now: number, zone: Zone): TimeRange {
   if (choice.kind === 'last') return { start: now - SPANS[choice.span].ms, end: null }
+  if (choice.kind === 'times') return { start: choice.start, end: choice.end }
   return {
     start: startOfDayIn(zone, choice.from),
     end: startOfDayIn(zone, addDays(choice.to, 1)),
@@ -64,6 +76,20 @@ export function isInRange(instant: number | null, range: TimeRange): boolean {
 /** The zone's days that the range touches, as the date fields show them. */
 export function daysOfChoice(choice: RangeChoice, now: number, zone: Zone): { from: Day; to: Day } {
   if (choice.kind === 'days') return { from: choice.from, to: choice.to }
-  const { start } = resolveRange(choice, now, zone)
-  return { from: dayIn(zone, start), to: dayIn(zone, now) }
+  const { start, end } = resolveRange(choice, now, zone)
+  return { from: dayIn(zone, start), to: dayIn(zone, end === null ? now : end - 1) }
+}
+
+/**
+ * The choice of what lies between two instants (ms UTC, the second is not in it): whole days where
+ * both are midnights of the zone, else times, made whole seconds without losing any.
+ */
+export function choiceBetween(start: number, end: number, zone: Zone): RangeChoice {
+  const from = dayIn(zone, start)
+  const after = dayIn(zone, end)
+  if (start < end && startOfDayIn(zone, from) === start && startOfDayIn(zone, after) === end) {
+    return { kind: 'days', from, to: dayIn(zone, end - 1) }
+  }
+  const first = Math.floor(start / 1000) * 1000
+  return { kind: 'times', start: first, end: Math.max(Math.ceil(end / 1000) * 1000, first + 1000) }
 }

@@ -4,6 +4,7 @@ import type { LevelFilter } from '../log/level.ts'
 import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
 import {
   DEFAULT_RANGE,
+  isRangeOfTimes,
   type RangeChoice,
   rangeProblem,
   type Span,
@@ -50,16 +51,37 @@ export function readViewState(search: string): ViewState {
 export function writeViewState(view: ViewState): string {
   const parameters = new URLSearchParams()
   if (view.level !== DEFAULT_VIEW.level) parameters.set('level', view.level)
-  if (view.range.kind === 'days') {
-    parameters.set('from', view.range.from)
-    parameters.set('to', view.range.to)
-  } else if (view.range.span !== '7d') parameters.set('range', view.range.span)
+  writeRange(view.range, parameters)
   if (view.search !== '') parameters.set('q', view.search)
   if (!isSameSort(view.sort, NEWEST_FIRST)) parameters.set('sort', writeSort(view.sort))
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
   return parameters.size === 0 ? '' : `?${parameters}`
 }
+
+function writeRange(range: RangeChoice, parameters: URLSearchParams): void {
+  if (range.kind === 'days') {
+    parameters.set('from', range.from)
+    parameters.set('to', range.to)
+  } else if (range.kind === 'times') {
+    parameters.set('from', writeTime(range.start))
+    parameters.set('to', writeTime(range.end))
+  } else if (range.span !== '7d') parameters.set('range', range.span)
+}
+
+/** `2026-11-21T08:40:00Z`, of ms UTC. */
+function writeTime(instant: number): string {
+  return new Date(instant).toISOString().replace('.000Z', 'Z')
+}
+
+/** An instant in the one form in which it is written, ms UTC; null for any other text. */
+function readTime(text: string | null): number | null {
+  if (text === null || !TIME.test(text)) return null
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && writeTime(instant) === text ? instant : null
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
 function readLevel(level: string | null): LevelFilter {
   return level === 'error' || level === 'warning' ? level : DEFAULT_VIEW.level
@@ -69,6 +91,11 @@ function readRange(parameters: URLSearchParams): RangeChoice {
   const from = readDay(parameters.get('from'))
   const to = readDay(parameters.get('to'))
   if (from && to && rangeProblem(from, to) === null) return { kind: 'days', from, to }
+  const start = readTime(parameters.get('from'))
+  const end = readTime(parameters.get('to'))
+  if (start !== null && end !== null && isRangeOfTimes(start, end)) {
+    return { kind: 'times', start, end }
+  }
   const span = parameters.get('range')
   return isSpan(span) ? { kind: 'last', span } : DEFAULT_RANGE
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, gmtDayOf, startOfGmtDay } from '../../src/log/day.ts'
 import {
+  choiceBetween,
   coveringDays,
   daysOfChoice,
   isInRange,
@@ -184,4 +185,66 @@ test.each([
   ],
 ] as const)('the date fields show, in %s, %o as %s to %s', (zone, choice, from, to) => {
   expect(daysOfChoice(choice, NOW, zone)).toEqual({ from, to })
+})
+
+describe('what lies between two instants', () => {
+  const at = (text: string) => Date.parse(`2026-${text}Z`)
+
+  test.each<[string, string, string, string, RangeChoice]>([
+    [
+      'is whole days from midnight to midnight',
+      '11-17T23:00',
+      '11-19T23:00',
+      'Europe/Berlin',
+      { kind: 'days', from: day('2026-11-18'), to: day('2026-11-19') },
+    ],
+    [
+      'also where a day has 23 hours',
+      '03-28T23:00',
+      '03-29T22:00',
+      'Europe/Berlin',
+      { kind: 'days', from: day('2026-03-29'), to: day('2026-03-29') },
+    ],
+    [
+      'is times from another zone’s midnights',
+      '11-18T00:00',
+      '11-19T00:00',
+      'Europe/Berlin',
+      { kind: 'times', start: at('11-18T00:00'), end: at('11-19T00:00') },
+    ],
+    [
+      'is widened to whole seconds',
+      '11-18T10:00:00.500',
+      '11-18T10:00:01.001',
+      'UTC',
+      { kind: 'times', start: at('11-18T10:00:00'), end: at('11-18T10:00:02') },
+    ],
+  ])('%s', (_, start, end, zone, expected) => {
+    expect(choiceBetween(at(start), at(end), zone)).toEqual(expected)
+  })
+
+  test('is all there, and comes back as exact as seconds are', () => {
+    fc.assert(
+      fc.property(
+        anyInstant,
+        fc.integer({ min: 1, max: 400 * DAY_MS }),
+        anyZone,
+        (start, more, zone) => {
+          const range = resolveRange(choiceBetween(start, start + more, zone), NOW, zone)
+          expect(start - range.start).toBeGreaterThanOrEqual(0)
+          expect(start - range.start).toBeLessThan(1000)
+          expect(Number(range.end) - (start + more)).toBeGreaterThanOrEqual(0)
+          expect(Number(range.end) - (start + more)).toBeLessThan(1000)
+        },
+      ),
+    )
+  })
+
+  test('shows its days in the date fields', () => {
+    const choice = choiceBetween(at('11-18T22:00'), at('11-19T23:00'), 'Europe/Berlin')
+    expect(daysOfChoice(choice, NOW, 'Europe/Berlin')).toEqual({
+      from: '2026-11-18',
+      to: '2026-11-19',
+    })
+  })
 })

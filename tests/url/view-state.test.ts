@@ -10,7 +10,7 @@ import {
   type ViewState,
   writeViewState,
 } from '../../src/url/view-state.ts'
-import { anyDay, day } from '../log/days.ts'
+import { anyDay, anyInstant, day } from '../log/days.ts'
 import { callSidOf, sidOf } from '../log/entries.ts'
 
 const anyRange: fc.Arbitrary<RangeChoice> = fc.oneof(
@@ -18,6 +18,12 @@ const anyRange: fc.Arbitrary<RangeChoice> = fc.oneof(
   fc
     .tuple(anyDay, fc.nat(MOST_DAYS - 1))
     .map(([from, more]): RangeChoice => ({ kind: 'days', from, to: addDays(from, more) })),
+  fc
+    .tuple(anyInstant, fc.integer({ min: 1, max: MOST_DAYS * 86_400 }))
+    .map(([instant, seconds]): RangeChoice => {
+      const start = Math.floor(instant / 1000) * 1000
+      return { kind: 'times', start, end: start + seconds * 1000 }
+    }),
 )
 
 const anyOpenEntry: fc.Arbitrary<OpenEntry | null> = fc.option(
@@ -55,6 +61,17 @@ describe('a view and its address', () => {
       { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02') } },
       '?from=2026-11-01&to=2026-11-02',
     ],
+    [
+      'exact times',
+      {
+        range: {
+          kind: 'times',
+          start: Date.UTC(2026, 10, 21, 8, 40),
+          end: Date.UTC(2026, 10, 21, 9, 10, 5),
+        },
+      },
+      '?from=2026-11-21T08%3A40%3A00Z&to=2026-11-21T09%3A10%3A05Z',
+    ],
     ['an order', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
     ['the other order of time', { sort: { column: 'time', direction: 'ascending' } }, '?sort=time'],
     ['a search that looks like an address', { search: 'a=1&b #+%2B' }, '?q=a%3D1%26b+%23%2B%252B'],
@@ -89,6 +106,15 @@ describe('an address that is not quite right', () => {
       '?from=2026-11-01&to=2026-11-01&range=24h',
       { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01') } },
     ],
+    ['?from=2026-11-21T08:40:00Z&to=2026-11-21T08:40:00Z', {}],
+    ['?from=2026-11-21T08:40:00Z&to=2026-11-20T08:40:00Z', {}],
+    ['?from=2026-11-21T08:40:00Z&to=2026-11-22', {}],
+    ['?from=2026-11-21T08:40:00Z', {}],
+    ['?from=2026-11-21T08:40:00Z&to=2026-11-21T24:00:00Z', {}],
+    ['?from=2026-11-21T08:40:00Z&to=2026-11-31T09:00:00Z', {}],
+    ['?from=2026-11-21T08:40Z&to=2026-11-21T09:00Z', {}],
+    ['?from=1970-01-01T00:00:00Z&to=1970-01-01T01:00:00Z', {}],
+    ['?from=2020-01-01T00:00:00Z&to=2026-01-01T01:00:00Z', {}],
     ['?sort=-time', {}],
     ['?sort=--code', {}],
     ['?sort=size', {}],
