@@ -24,7 +24,7 @@ export function Overview({ listed, view, zone, now }: OverviewProps) {
   const [isCalledFor, callFor] = useState(false)
   if (!isCalledFor && (log.loaded > 0 || !log.isLoading)) callFor(true)
   return (
-    <div className={styles.overview}>
+    <section className={styles.overview} aria-label="Over time">
       <Suspense>
         {isCalledFor && (
           <Histogram
@@ -38,6 +38,6 @@ export function Overview({ listed, view, zone, now }: OverviewProps) {
           />
         )}
       </Suspense>
-    </div>
+    </section>
   )
 }

@@ -86,7 +86,8 @@ export function Histogram({
             : pointed && bucketReading(buckets.slice(pointed.first, pointed.last + 1), days, zone)
         }
         total={total}
-        scale={`${span} · a bar is ${stepWords(step)}${withoutDate}`}
+        span={span}
+        scale={`a bar is ${stepWords(step)}${withoutDate}`}
       />
       <BucketChart
         summary={`${span}: ${countWords(total) ?? 'nothing'}. Arrow keys move, with Shift they choose more, Enter shows that time alone.`}

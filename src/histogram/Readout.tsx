@@ -6,12 +6,13 @@ interface ReadoutProps {
   /** What is pointed at; null for nothing. */
   readonly reading: Reading | null
   readonly total: Omit<Bucket, 'start' | 'end'>
-  /** The range and the length of a bar, in words. */
+  /** The range, and the length of a bar, in words. */
+  readonly span: string
   readonly scale: string
 }
 
 /** One line above the bars: what is pointed at, else what the bars mean. */
-export function Readout({ reading, total, scale }: ReadoutProps) {
+export function Readout({ reading, total, span, scale }: ReadoutProps) {
   if (reading) {
     return (
       <p className={styles.readout}>
@@ -20,11 +21,14 @@ export function Readout({ reading, total, scale }: ReadoutProps) {
     )
   }
   return (
-    <p className={styles.readout}>
+    <p className={`${styles.readout} ${styles.legend}`}>
       <Key level="errors">{counted(total.errors, 'error')}</Key>
       <Key level="warnings">{counted(total.warnings, 'warning')}</Key>
       {total.others > 0 && <Key level="others">{counted(total.others, 'other')}</Key>}
-      <span className={styles.scale}>{scale}</span>
+      <span className={styles.scale}>
+        <span className={styles.span}>{span} · </span>
+        {scale}
+      </span>
     </p>
   )
 }

@@ -50,6 +50,8 @@ export function useBucketChoice({ count, where, onChoose }: BucketChoiceOf) {
   }
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
+    // A pointer that lies there says no more than the keys.
+    setHovered(null)
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       // The first is there in every range: the focus stays in the chart.

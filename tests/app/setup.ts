@@ -8,6 +8,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom lays nothing out, so nothing comes into view, and nothing can be scrolled to.
 Element.prototype.scrollIntoView ??= () => {}
+Element.prototype.setPointerCapture ??= () => {}
 globalThis.IntersectionObserver ??= class implements IntersectionObserver {
   readonly root = null
   readonly rootMargin = ''
