@@ -7,6 +7,8 @@ import type { Zone } from '../log/zone.ts'
 import { Section } from '../ui/Section.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { AskFailure } from './AskFailure.tsx'
+import type { Discretion } from './carry/mask.ts'
+import { maskRow } from './carry/mask-entry.ts'
 import { CallNotificationLink } from './CallNotificationLink.tsx'
 import styles from './CallNotifications.module.css'
 
@@ -14,12 +16,13 @@ interface CallNotificationsProps {
   readonly callSid: string
   /** The one that stands open. */
   readonly current: NotificationSid
+  readonly discretion: Discretion
   readonly titles: Titles
   readonly zone: Zone
 }
 
 /** Everything else that Twilio noted about the same call, newest first. */
-export function CallNotifications({ callSid, current, titles, zone }: CallNotificationsProps) {
+export function CallNotifications({ callSid, current, ...props }: CallNotificationsProps) {
   const { data, error, isFetching, refetch } = useQuery(callQuery(useAccount(), callSid))
   const others = data?.filter(({ sid }) => sid !== current)
   return (
@@ -39,7 +42,7 @@ export function CallNotifications({ callSid, current, titles, zone }: CallNotifi
       )}
       {others?.length === 0 && <p className={styles.quiet}>This is the only one.</p>}
       {data && others && others.length > 0 && (
-        <EntryList entries={data} callSid={callSid} current={current} titles={titles} zone={zone} />
+        <EntryList entries={data} callSid={callSid} current={current} {...props} />
       )}
     </Section>
   )
@@ -49,12 +52,16 @@ interface EntryListProps extends CallNotificationsProps {
   readonly entries: readonly LogEntry[]
 }
 
-function EntryList({ entries, current, ...shared }: EntryListProps) {
+function EntryList({ entries, current, discretion, ...shared }: EntryListProps) {
   return (
     <ol className={styles.list}>
       {entries.map((entry) => (
         <li key={entry.sid}>
-          <CallNotificationLink entry={entry} isCurrent={entry.sid === current} {...shared} />
+          <CallNotificationLink
+            entry={maskRow(entry, discretion)}
+            isCurrent={entry.sid === current}
+            {...shared}
+          />
         </li>
       ))}
     </ol>

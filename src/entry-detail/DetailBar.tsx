@@ -1,4 +1,5 @@
-import { ChevronDown, ChevronUp, Trash2, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, Eye, EyeOff, Trash2, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { NotificationSid } from '../log/entry.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './DetailBar.module.css'
@@ -12,15 +13,33 @@ interface DetailBarProps {
   onClose(): void
   /** Null: deleting is not offered. */
   readonly onDelete: (() => void) | null
+  /** Whether people and secrets are starred out. */
+  readonly isMasked: boolean
+  onMask(isMasked: boolean): void
+  /** What stands between the steps and the end. */
+  readonly children: ReactNode
 }
 
 /** The drawer's own buttons. They stay in sight. */
-export function DetailBar({ neighbours, onStep, onClose, onDelete }: DetailBarProps) {
+export function DetailBar({ neighbours, onStep, onClose, onDelete, ...props }: DetailBarProps) {
+  const { isMasked, onMask, children } = props
+  const MaskIcon = isMasked ? EyeOff : Eye
   return (
     <div className={styles.bar}>
       <StepButton name="Previous" to={neighbours.previous} onStep={onStep} Icon={ChevronUp} />
       <StepButton name="Next" to={neighbours.next} onStep={onStep} Icon={ChevronDown} />
       <span className={styles.gap} />
+      {children}
+      <Button
+        tone="quiet"
+        className={styles.icon}
+        aria-label="Mask numbers and secrets"
+        title="Mask numbers and secrets"
+        aria-pressed={isMasked}
+        onClick={() => onMask(!isMasked)}
+      >
+        <MaskIcon aria-hidden />
+      </Button>
       {onDelete && (
         <Button tone="quiet" className={styles.delete} onClick={onDelete}>
           <Trash2 aria-hidden />

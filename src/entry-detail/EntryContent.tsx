@@ -4,6 +4,7 @@ import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
 import type { BodyLook } from './body-spot.ts'
+import type { Discretion } from './carry/mask.ts'
 import { CallNotifications } from './CallNotifications.tsx'
 import { EntryFields } from './EntryFields.tsx'
 import styles from './EntryContent.module.css'
@@ -17,19 +18,24 @@ import { ResponseHeaders } from './ResponseHeaders.tsx'
 
 interface EntryContentProps {
   readonly entry: LogEntry
-  /** The whole entry, or how asking for it stands. */
+  /** The same, whole; null while it is not here. */
+  readonly whole: FullLogEntry | null
+  /** How asking for it stands. */
   readonly query: UseQueryResult<FullLogEntry>
+  readonly discretion: Discretion
   readonly titles: Titles
   readonly zone: Zone
 }
 
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
-export function EntryContent({ entry, query, titles, zone }: EntryContentProps) {
+export function EntryContent({ entry, whole, query, ...props }: EntryContentProps) {
+  const { discretion, titles, zone } = props
+  const exchange = whole?.exchange ?? null
   const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
-  const headers = exchangePart(query, 'responseHeaders')
+  const headers = exchangePart(exchange, 'responseHeaders', query)
   return (
     <>
-      {isGone(query.error) && !query.data && !query.isFetching && (
+      {isGone(query.error) && !exchange && !query.isFetching && (
         <p className={styles.gone}>
           <strong>Twilio no longer has this notification.</strong> What the list knew of it is shown
           here; the exchange behind it is lost.
@@ -37,16 +43,16 @@ export function EntryContent({ entry, query, titles, zone }: EntryContentProps) 
       )}
       <Explanation
         entry={entry}
-        exchange={query.data?.exchange ?? null}
-        isWaiting={!query.data && query.isFetching}
+        exchange={exchange}
+        isWaiting={!exchange && query.isFetching}
         onPoint={(spot) => setLook({ isPretty: false, spot })}
       />
       <MessageSection text={entry.messageText} />
       <RequestSection entry={entry} />
-      <RequestVariables part={exchangePart(query, 'requestVariables')} />
+      <RequestVariables part={exchangePart(exchange, 'requestVariables', query)} />
       <ResponseHeaders part={headers} />
       <ResponseBody
-        part={exchangePart(query, 'responseBody')}
+        part={exchangePart(exchange, 'responseBody', query)}
         headers={headers}
         look={look}
         onLook={setLook}
@@ -55,6 +61,7 @@ export function EntryContent({ entry, query, titles, zone }: EntryContentProps) 
         <CallNotifications
           callSid={entry.callSid}
           current={entry.sid}
+          discretion={discretion}
           titles={titles}
           zone={zone}
         />

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
-import { useAccount } from '../api/account-context.ts'
-import { entryQuery, errorTitlesQuery } from '../api/log-queries.ts'
+import { type ClipboardEvent, useEffect, useRef } from 'react'
+import { errorTitlesQuery } from '../api/log-queries.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
-import { levelWord } from '../log/level.ts'
-import { entryHeadline, type Titles } from '../log/search.ts'
+import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
-import { SeverityMark } from '../ui/SeverityMark.tsx'
 import type { OpenEntry } from '../url/view-state.ts'
+import { CopyMenu } from './CopyMenu.tsx'
 import { DetailBar } from './DetailBar.tsx'
 import { EntryContent } from './EntryContent.tsx'
 import styles from './EntryDetail.module.css'
-import { EntrySummary } from './EntrySummary.tsx'
+import { EntryHead } from './EntryHead.tsx'
+import { incidentNote } from './incident-note.ts'
+import { isOwnCopy } from './is-own-copy.ts'
 import { MissingEntry } from './MissingEntry.tsx'
 import { useEscape } from './use-escape.ts'
+import { useOpenEntry } from './use-open-entry.ts'
 import { useTopFor } from './use-top-for.ts'
 
 export interface EntryDetailProps {
@@ -38,14 +39,12 @@ const NO_TITLES: Titles = new Map()
 /**
  * The drawer: one notification, drawn at once from the list's row and completed by the single
  * entry. Its heading takes the focus when it opens; stepping from entry to entry leaves the focus
- * where it is.
+ * where it is. Copying with nothing selected copies the notification.
  */
 export function EntryDetail(props: EntryDetailProps) {
   const { open, zone, now, neighbours, onStep, onClose, deletion } = props
-  const query = useQuery(entryQuery(useAccount(), open.sid, open.callSid))
+  const { entry, whole, query, discretion, setMasked } = useOpenEntry(open, props.listed)
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
-  const listed = props.listed?.sid === open.sid ? props.listed : null
-  const entry = query.data ?? listed
   const drawer = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // The outside world here is the focus: it follows the person into what they opened.
@@ -53,45 +52,55 @@ export function EntryDetail(props: EntryDetailProps) {
   useTopFor(open.sid, drawer)
   useEscape(onClose)
 
+  const original = query.data ?? props.listed
+  const copyEntry = (event: ClipboardEvent) => {
+    if (!whole || isOwnCopy(event.target)) return
+    event.clipboardData.setData('text/plain', incidentNote(whole, titles, zone))
+    event.preventDefault()
+  }
   return (
-    <section className={styles.drawer} aria-label="Notification details" ref={drawer}>
+    <section
+      className={styles.drawer}
+      aria-label="Notification details"
+      ref={drawer}
+      onCopy={copyEntry}
+    >
       <DetailBar
         neighbours={neighbours}
         onStep={onStep}
         onClose={onClose}
-        onDelete={entry && deletion ? () => deletion.onDelete(entry) : null}
+        onDelete={entry && original && deletion ? () => deletion.onDelete(original) : null}
+        isMasked={discretion.people}
+        onMask={setMasked}
+      >
+        <CopyMenu
+          entry={query.data ?? null}
+          isMasked={discretion.people}
+          titles={titles}
+          zone={zone}
+        />
+      </DetailBar>
+      <EntryHead
+        heading={heading}
+        entry={entry}
+        titles={titles}
+        sid={open.sid}
+        zone={zone}
+        now={now}
       />
-      <div className={styles.head}>
-        {entry && <SeverityMark severity={entry.level} word={levelWord(entry.level, entry.log)} />}
-        <h2 className={styles.heading} ref={heading} tabIndex={-1} aria-live="polite">
-          {entry ? <Headline entry={entry} titles={titles} /> : open.sid}
-        </h2>
-        {entry && <EntrySummary entry={entry} zone={zone} now={now} />}
-      </div>
       {entry ? (
-        <EntryContent key={open.sid} entry={entry} query={query} titles={titles} zone={zone} />
+        <EntryContent
+          key={open.sid}
+          entry={entry}
+          whole={whole}
+          query={query}
+          discretion={discretion}
+          titles={titles}
+          zone={zone}
+        />
       ) : (
         <MissingEntry query={query} />
       )}
     </section>
-  )
-}
-
-interface HeadlineProps {
-  readonly entry: LogEntry
-  readonly titles: Titles
-}
-
-/** The code and what happened. */
-function Headline({ entry, titles }: HeadlineProps) {
-  return (
-    <>
-      {entry.errorCode && (
-        <>
-          <span className={styles.code}>{entry.errorCode}</span>{' '}
-        </>
-      )}
-      {entryHeadline(entry, titles) || 'No message'}
-    </>
   )
 }

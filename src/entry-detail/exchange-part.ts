@@ -21,11 +21,12 @@ export function isGone(error: Error | null): boolean {
 
 /** The state of one text of the exchange, given how asking for the entry stands. */
 export function exchangePart(
-  query: UseQueryResult<FullLogEntry>,
+  exchange: Exchange | null,
   name: keyof Exchange,
+  query: UseQueryResult<FullLogEntry>,
 ): ExchangePart {
-  if (query.data) {
-    const text = query.data.exchange[name]
+  if (exchange) {
+    const text = exchange[name]
     if (text === null) return { state: 'absent' }
     return text === '' ? { state: 'empty' } : { state: 'here', text }
   }

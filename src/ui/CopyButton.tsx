@@ -1,8 +1,8 @@
 import { Check, Copy, X } from 'lucide-react'
-import { useEffect, useState } from 'react'
 import { Button } from './Button.tsx'
 import styles from './CopyButton.module.css'
-import { copyText } from './copy-text.ts'
+import { COPIED, copyText } from './copy-text.ts'
+import { useTold } from './use-told.ts'
 
 interface CopyButtonProps {
   /** What is copied, in words: the button is called `Copy {what}`. */
@@ -12,23 +12,11 @@ interface CopyButtonProps {
   readonly label?: string
 }
 
-const SHOWN_MS = 1_600
-
 /** Copies a text, and says whether it could. */
 export function CopyButton({ what, text, label }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
-  // The outside world here is the clock: the outcome is told for a moment.
-  useEffect(() => {
-    if (outcome === null) return
-    const timer = setTimeout(() => setOutcome(null), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [outcome])
-
-  const copy = async () => {
-    setOutcome((await copyText(text)) ? 'copied' : 'failed')
-  }
-  const Icon = outcome === 'copied' ? Check : outcome === 'failed' ? X : Copy
-  const told = outcome === 'copied' ? 'Copied' : outcome === 'failed' ? 'Could not copy' : ''
+  const [told, tell] = useTold()
+  const copy = async () => tell(await copyText(text))
+  const Icon = told === '' ? Copy : told === COPIED ? Check : X
   return (
     <Button
       tone="quiet"

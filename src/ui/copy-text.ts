@@ -1,13 +1,19 @@
+export const COPIED = 'Copied'
+
+const NOT_COPIED = 'Could not copy'
+
 /**
- * Puts a text on the clipboard and tells whether it could. Browsers offer the clipboard to secure
- * pages alone; a page that another machine serves over http copies by the old way of selecting.
+ * Puts a text on the clipboard and resolves to what came of it, in words. Browsers offer the
+ * clipboard to secure pages alone; a page that another machine serves over http copies by the old
+ * way of selecting.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
-    return true
+    return COPIED
   } catch {
-    return copyBySelecting(text) // not a secure page, or the person said no
+    // Not a secure page, or the person said no.
+    return copyBySelecting(text) ? COPIED : NOT_COPIED
   }
 }
 
