@@ -49,7 +49,7 @@ export function Histogram({
     () => bucketEdges(range, now, zone, isNarrow ? 60 : 120),
     [range, now, zone, isNarrow],
   )
-  const ticks = useMemo(() => axisTicks(edges, zone, isNarrow ? 5 : 12), [edges, zone, isNarrow])
+  const ticks = useMemo(() => axisTicks(edges, zone, isNarrow ? 5 : 16), [edges, zone, isNarrow])
   const { buckets, undated } = useMemo(() => histogram(entries, edges), [entries, edges])
   const days = useMemo(() => props.days.toReversed(), [props.days])
   const names = useMemo(

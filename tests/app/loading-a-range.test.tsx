@@ -2,7 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import { refreshLog, retryFailed, stopLoading, useRangeLog } from '../../src/api/use-range-log.ts'
+import {
+  loadOneDay,
+  refreshLog,
+  retryFailed,
+  stopLoading,
+  useRangeLog,
+} from '../../src/api/use-range-log.ts'
 import { addDays, type Day, gmtDayOf, parseDay } from '../../src/log/day.ts'
 import type { LevelFilter } from '../../src/log/level.ts'
 import { cursorOf, newAccount, numbersIn, pageOf, rowOf } from './pretended-log.ts'
@@ -250,5 +256,55 @@ describe('a range', () => {
       ])
     })
     expect(range.numbers()).toEqual([[5]])
+  })
+})
+
+describe('how each day stands', () => {
+  const standings = (range: ReturnType<typeof showRange>) =>
+    range.log().days.map(({ day, standing, loaded }) => `${day} ${standing} ${loaded}`)
+
+  test('is told while it loads, when it has failed, and when it is stopped', async () => {
+    const held = heldAnswer(pageOf([]))
+    answerApi('notifications', (question) => {
+      if (cursorOf(question) !== 'first') return held.answer()
+      const day = dayOf(question)
+      return day === NEWEST ? apiFailure(400, 'bad_request', 'No.') : pageFor(day, 1, 'PA')
+    })
+    const range = showRange([NEWEST, MIDDLE])
+    const failed = `${NEWEST} failed 0`
+    await waitFor(() => expect(standings(range)).toEqual([failed, `${MIDDLE} loading 1`]))
+    await range.stop()
+    await waitFor(() => expect(standings(range)).toEqual([failed, `${MIDDLE} partial 1`]))
+    held.release()
+  })
+
+  test('changes for the one that is asked for, even while loading stands still', async () => {
+    const asked = answerApi('notifications', (question) => pageFor(dayOf(question)))
+    const start = newAccount()
+    const range = showRange([NEWEST, MIDDLE], start)
+    await range.complete()
+    start.client.removeQueries()
+    range.choose({ isStopped: true, level: 'error' })
+    await waitFor(() => expect(standings(range)).toEqual([`${NEWEST} none 0`, `${MIDDLE} none 0`]))
+    await act(() => loadOneDay(start.client, start.account, 'error', MIDDLE))
+    await waitFor(() =>
+      expect(standings(range)).toEqual([`${NEWEST} none 0`, `${MIDDLE} complete 1`]),
+    )
+    expect(asked.at(-1)?.query.get('Log')).toBe('0')
+    expect(asked).toHaveLength(3)
+  })
+
+  test('goes on from where a failed day stood', async () => {
+    let isDown = true
+    const asked = answerApi('notifications', (question) => {
+      if (cursorOf(question) === 'first') return pageFor(NEWEST, 1, 'PA')
+      return isDown ? apiFailure(400, 'bad_request', 'No.') : pageOf([rowOf(9, 1)])
+    })
+    const range = showRange([NEWEST])
+    await waitFor(() => expect(standings(range)).toEqual([`${NEWEST} failed 1`]))
+    isDown = false
+    await act(() => loadOneDay(range.client, range.account, 'all', NEWEST))
+    await waitFor(() => expect(standings(range)).toEqual([`${NEWEST} complete 2`]))
+    expect(asked.map(cursorOf)).toEqual(['first', '1 PA', '1 PA'])
   })
 })
