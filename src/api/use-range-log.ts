@@ -94,10 +94,12 @@ export function useRangeLog({ account, days, level, isStopped }: RangeLogChoice)
     [days],
   )
   return useQueries({
-    queries: days.map((day) => ({
-      ...dayQuery(account, levelToAsk(client, account, level, day), day),
-      enabled: !isStopped,
-    })),
+    queries: days.map((day) => {
+      const query = dayQuery(account, levelToAsk(client, account, level, day), day)
+      const isComplete = client.getQueryData(query.queryKey)?.next === null
+      // A complete day asks for nothing by itself, and can be refreshed while the others stand still.
+      return { ...query, enabled: !isStopped || isComplete }
+    }),
     combine,
   })
 }

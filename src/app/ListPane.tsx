@@ -58,7 +58,10 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
       <LoadFailures
         failures={log.failures}
         isBesideRows={hasRows || isWaiting || visible.beforeSearch > 0}
-        onRetry={() => void retryFailed(client, account)}
+        onRetry={() => {
+          if (pause) onGoOn()
+          void retryFailed(client, account)
+        }}
       />
       {isEmpty || (!hasRows && visible.beforeSearch > 0) ? (
         <div className={styles.message}>

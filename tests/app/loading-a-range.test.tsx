@@ -76,6 +76,7 @@ function showRange(days: readonly Day[] = DAYS, { account, client } = newAccount
     stop: async () => {
       rerender({ ...first, isStopped: true })
       await act(() => stopLoading(client, account))
+      await waitFor(() => expect(result.current.isLoading).toBe(false))
     },
   }
 }
