@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { type Bound, type Contest, OURS, type Sample } from '../harness/contest.ts'
 import { startChild } from '../machinery/child.ts'
 import { heapMb, probed, startChromium } from '../machinery/chromium.ts'
+import { loadAll } from '../machinery/load-all.ts'
 import { servePages } from '../machinery/page-server.ts'
 import { BENCH, BUILT } from '../machinery/places.ts'
 import { runScript } from '../machinery/run-script.ts'
@@ -77,7 +78,7 @@ async function openLoading(count: number, latencyMs: number, busyShare: number) 
 async function loaded(page: Page, address: string, count: number): Promise<Sample> {
   await page.goto(address, { waitUntil: 'commit' })
   const first = probed(page, 'bench.firstRow()')
-  const all = await probed(page, `bench.rows(${count})`)
+  const all = await loadAll(page, count)
   const tasks = `bench.longTasks(${all}).map(({ duration }) => duration)`
   return {
     first: await first,

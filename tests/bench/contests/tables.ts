@@ -3,6 +3,7 @@ import { type Bound, type Contender, type Contest, OURS, type Sample } from '../
 import { median } from '../harness/median.ts'
 import { startChild } from '../machinery/child.ts'
 import { type Chromium, heapMb, probed, startChromium } from '../machinery/chromium.ts'
+import { loadAll } from '../machinery/load-all.ts'
 import { servePages } from '../machinery/page-server.ts'
 import { BUILT } from '../machinery/places.ts'
 import { startViewer } from '../machinery/viewer.ts'
@@ -84,7 +85,7 @@ async function showEntries(page: Page): Promise<number> {
 
 /** This viewer has loaded them: it goes from a day to all of them. */
 async function widenRange(page: Page, count: number): Promise<number> {
-  await probed(page, `bench.rows(${count})`)
+  await loadAll(page, count)
   const day = page.getByRole('button', { name: 'Last 24 hours' })
   const month = page.getByRole('button', { name: 'Last 30 days' })
   await timed(page, 'click', `'rows'`, () => day.click())
