@@ -5,7 +5,7 @@ import { takeTokenFromAddress } from './api/viewer-token.ts'
 import { App } from './app/App.tsx'
 import './app/base.css'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
-import { makeQueryClient } from './app/query-client.ts'
+import { gatherNotifications, makeQueryClient } from './app/query-client.ts'
 import './app/tokens.css'
 
 takeTokenFromAddress()
@@ -14,6 +14,8 @@ takeTokenFromAddress()
 window.addEventListener('hashchange', () => {
   if (takeTokenFromAddress()) location.reload()
 })
+
+gatherNotifications()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

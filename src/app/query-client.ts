@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 
 const MOST_RETRIES = 2
@@ -17,5 +17,24 @@ export function makeQueryClient(): QueryClient {
         retryDelay: (failures) => 500 * 2 ** failures,
       },
     },
+  })
+}
+
+/** As long as a frame, in ms. */
+const GATHER_MS = 16
+
+/**
+ * Tells the page of all that came within a frame at once. While a log is loading pages come faster
+ * than frames, and each would draw the whole page anew.
+ */
+export function gatherNotifications(): void {
+  let waiting: (() => void)[] = []
+  notifyManager.setScheduler((tell) => {
+    if (waiting.push(tell) > 1) return
+    setTimeout(() => {
+      const due = waiting
+      waiting = []
+      for (const each of due) each()
+    }, GATHER_MS)
   })
 }
