@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useAccount } from '../api/account-context.ts'
 import { callQuery } from '../api/log-queries.ts'
-import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
 import { Section } from '../ui/Section.tsx'
@@ -15,7 +15,7 @@ import styles from './CallNotifications.module.css'
 interface CallNotificationsProps {
   readonly callSid: string
   /** The one that stands open. */
-  readonly current: NotificationSid
+  readonly current: LogEntry
   readonly discretion: Discretion
   readonly titles: Titles
   readonly zone: Zone
@@ -24,7 +24,7 @@ interface CallNotificationsProps {
 /** Everything else that Twilio noted about the same call, newest first. */
 export function CallNotifications({ callSid, current, ...props }: CallNotificationsProps) {
   const { data, error, isFetching, refetch } = useQuery(callQuery(useAccount(), callSid))
-  const others = data?.filter(({ sid }) => sid !== current)
+  const others = data?.filter(({ sid }) => sid !== current.sid)
   return (
     <Section
       title="Other notifications of this call"
@@ -57,11 +57,7 @@ function EntryList({ entries, current, discretion, ...shared }: EntryListProps) 
     <ol className={styles.list}>
       {entries.map((entry) => (
         <li key={entry.sid}>
-          <CallNotificationLink
-            entry={maskRow(entry, discretion)}
-            isCurrent={entry.sid === current}
-            {...shared}
-          />
+          <CallNotificationLink entry={maskRow(entry, discretion)} current={current} {...shared} />
         </li>
       ))}
     </ol>

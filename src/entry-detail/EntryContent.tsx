@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
+import { AroundIt } from './AroundIt.tsx'
 import type { BodyLook } from './body-spot.ts'
 import type { Discretion } from './carry/mask.ts'
 import { CallNotifications } from './CallNotifications.tsx'
@@ -25,11 +26,13 @@ interface EntryContentProps {
   readonly discretion: Discretion
   readonly titles: Titles
   readonly zone: Zone
+  /** Ms UTC. */
+  readonly now: number
 }
 
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
 export function EntryContent({ entry, whole, query, ...props }: EntryContentProps) {
-  const { discretion, titles, zone } = props
+  const { discretion, titles, zone, now } = props
   const exchange = whole?.exchange ?? null
   const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
   const headers = exchangePart(exchange, 'responseHeaders', query)
@@ -45,6 +48,7 @@ export function EntryContent({ entry, whole, query, ...props }: EntryContentProp
         entry={entry}
         exchange={exchange}
         isWaiting={!exchange && query.isFetching}
+        now={now}
         onPoint={(spot) => setLook({ isPretty: false, spot })}
       />
       <MessageSection text={entry.messageText} />
@@ -60,12 +64,13 @@ export function EntryContent({ entry, whole, query, ...props }: EntryContentProp
       {isCallSid(entry.callSid) && (
         <CallNotifications
           callSid={entry.callSid}
-          current={entry.sid}
+          current={entry}
           discretion={discretion}
           titles={titles}
           zone={zone}
         />
       )}
+      <AroundIt entry={entry} />
       <EntryFields entry={entry} />
     </>
   )

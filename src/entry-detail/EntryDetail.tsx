@@ -97,6 +97,7 @@ export function EntryDetail(props: EntryDetailProps) {
           discretion={discretion}
           titles={titles}
           zone={zone}
+          now={now}
         />
       ) : (
         <MissingEntry query={query} />

@@ -7,6 +7,7 @@ import type { BodySpot } from './body-spot.ts'
 import { CodeMeaning } from './CodeMeaning.tsx'
 import styles from './Explanation.module.css'
 import { Findings } from './Findings.tsx'
+import { SeenBefore } from './SeenBefore.tsx'
 
 interface ExplanationProps {
   readonly entry: LogEntry
@@ -15,15 +16,21 @@ interface ExplanationProps {
   /** Whether the exchange is on its way: nothing is concluded without it. */
   readonly isWaiting: boolean
   onPoint(spot: BodySpot): void
+  /** Ms UTC. */
+  readonly now: number
 }
 
 /** Why it failed: what this notification itself tells, then what its error code means. */
-export function Explanation({ entry, exchange, isWaiting, onPoint }: ExplanationProps) {
+export function Explanation({ entry, exchange, isWaiting, ...props }: ExplanationProps) {
+  const { onPoint, now } = props
   const findings = useMemo(() => diagnose(entry, exchange), [entry, exchange])
   return (
     <Section title="Explanation" isBusy={isWaiting}>
       <div className={styles.explanation}>
         {isWaiting ? <Skeleton lines={2} /> : <Findings findings={findings} onPoint={onPoint} />}
+        {entry.errorCode !== null && (
+          <SeenBefore code={entry.errorCode} sid={entry.sid} now={now} />
+        )}
         <CodeMeaning code={entry.errorCode} />
       </div>
     </Section>

@@ -132,8 +132,8 @@ describe('the call’s other notifications', () => {
     answerApi('calls/:call/notifications', wireList(rows))
     const { user } = showEntry()
     const links = await within(part('Other notifications of this call')).findAllByRole('link')
-    expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Nov 20, 10:16:00 Warning 12200 Odd TwiML',
+    expect(links.map(({ textContent }) => textContent.replace(/\s+/g, ' '))).toEqual([
+      'Nov 20, 10:16:00 +30 s Warning 12200 Odd TwiML',
       'Nov 20, 10:15:30 Error 11200 Got HTTP 502 response to https://shop.example/voice',
     ])
     expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'true'])

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
-import { openAccount } from '../../src/api/account.ts'
+import { type Account, openAccount } from '../../src/api/account.ts'
 import { AccountContext } from '../../src/api/account-context.ts'
 import { EntryDetail, type EntryDetailProps } from '../../src/entry-detail/EntryDetail.tsx'
 import { notificationSid, type NotificationSid } from '../../src/log/entry.ts'
@@ -33,6 +33,8 @@ export function answerSurroundings(): void {
 }
 
 interface Shown {
+  readonly client: QueryClient
+  readonly account: Account
   readonly user: UserEvent
   readonly onStep: ReturnType<typeof vi.fn>
   readonly onClose: ReturnType<typeof vi.fn>
@@ -65,7 +67,13 @@ export function showEntry(change: Partial<EntryDetailProps> = {}): Shown {
     </QueryClientProvider>
   )
   const { rerender } = render(drawn({}))
-  return { user: userEvent.setup(), ...calls, show: (more) => rerender(drawn(more)) }
+  return {
+    client,
+    account,
+    user: userEvent.setup(),
+    ...calls,
+    show: (more) => rerender(drawn(more)),
+  }
 }
 
 // Finding out for every element whether it is hidden costs most of a test's time in jsdom; what is

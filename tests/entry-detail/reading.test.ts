@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { placeOfSpot } from '../../src/entry-detail/body-spot.ts'
 import { sizeWords, utf8Length } from '../../src/entry-detail/body-size.ts'
 import { withoutOpening } from '../../src/entry-detail/dictionary-page.ts'
+import { distanceWords } from '../../src/entry-detail/distance.ts'
 import { documentationOf } from '../../src/entry-detail/documentation.ts'
 import { groupHeaders, isSecretHeader } from '../../src/entry-detail/header-groups.ts'
 import { phoneGroups } from '../../src/entry-detail/phone-groups.ts'
@@ -152,4 +153,16 @@ test.each<[string, string, number, number, string | null]>([
 ])('a spot in %s', (_, body, line, column, found) => {
   const place = placeOfSpot(body, { line, column, length: 1 })
   expect(place && body.slice(place.start, place.end)).toBe(found)
+})
+
+test.each([
+  [0, '±0 s'],
+  [999, '±0 s'],
+  [1_000, '+1 s'],
+  [-61_000, '−1 min 1 s'],
+  [3_600_000, '+1 h'],
+  [3_605_000, '+1 h'],
+  [-93_784_000, '−1 d 2 h'],
+])('%d ms away in words', (ms, words) => {
+  expect(distanceWords(ms)).toBe(words)
 })

@@ -1,0 +1,29 @@
+import { useAccount } from '../api/account-context.ts'
+import { useLoaded } from '../api/loaded-days.ts'
+import type { NotificationSid } from '../log/entry.ts'
+import { timeAgo } from '../log/moment.ts'
+import { seenCode } from '../log/seen.ts'
+import { ViewLink } from '../url/ViewLink.tsx'
+import styles from './Explanation.module.css'
+
+interface SeenBeforeProps {
+  readonly code: string
+  readonly sid: NotificationSid
+  /** Ms UTC. */
+  readonly now: number
+}
+
+/** How often the same error code stands in what is loaded, and a way to those. */
+export function SeenBefore({ code, sid, now }: SeenBeforeProps) {
+  const account = useAccount()
+  const count = useLoaded(account, (days) => seenCode(days, code, sid).count)
+  const firstAt = useLoaded(account, (days) => seenCode(days, code, sid).firstAt)
+  if (count === 0) return null
+  return (
+    <p className={styles.quiet}>
+      Error {code} was seen {count.toLocaleString('en-US')} more {count === 1 ? 'time' : 'times'} in
+      what is loaded{firstAt !== null && `, first ${timeAgo(firstAt, now)}`}.{' '}
+      <ViewLink change={{ search: code, level: 'all' }}>Show them</ViewLink>
+    </p>
+  )
+}

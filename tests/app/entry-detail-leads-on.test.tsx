@@ -1,0 +1,71 @@
+import { act, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { logKeys } from '../../src/api/log-queries.ts'
+import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
+import { day } from '../log/days.ts'
+import { answerApi } from './server.ts'
+import { answerSurroundings, drawer, entryOf, NOW, part, showEntry } from './show-entry.tsx'
+import { sid, wireEntry, wireRow, type WireEntry } from './wire-entry.ts'
+
+beforeEach(() => {
+  answerSurroundings()
+  answerApi('notifications/*', wireEntry())
+})
+
+/** Puts rows into what is loaded of November 20, as if they had come in one page. */
+function load({ client, account }: ReturnType<typeof showEntry>, rows: readonly WireEntry[]): void {
+  const november20 = day('2026-11-20')
+  const log = withPage(
+    emptyDayLog(november20, account.texts),
+    { entries: rows.map(entryOf), next: null, total: null },
+    NOW,
+  )
+  act(() => void client.setQueryData(logKeys.day(account, 'all', november20), log))
+}
+
+describe('the same error code', () => {
+  test('is counted in what is loaded, without this one, and leads to those', async () => {
+    history.replaceState(null, '', `/?level=warning&entry=${sid('NO', 1)}`)
+    const shown = showEntry()
+    expect(part('Explanation')).not.toHaveTextContent('was seen')
+    load(shown, [
+      wireRow(),
+      wireRow({ sid: sid('NO', 2), message_date: 'Fri, 20 Nov 2026 07:00:00 +0000' }),
+      wireRow({ sid: sid('NO', 3), error_code: '12100' }),
+    ])
+    expect(part('Explanation')).toHaveTextContent(
+      'Error 11200 was seen 1 more time in what is loaded, first 1 day ago.',
+    )
+    const link = within(part('Explanation')).getByRole('link', { name: 'Show them' })
+    expect(link).toHaveAttribute('href', `/?q=11200&entry=${sid('NO', 1)}`)
+    await shown.user.click(link)
+    expect(location.search).toBe(`?q=11200&entry=${sid('NO', 1)}`)
+  })
+
+  test('is not counted where there is none', () => {
+    const shown = showEntry({ listed: entryOf(wireRow({ error_code: null })) })
+    load(shown, [wireRow({ sid: sid('NO', 2), error_code: null })])
+    expect(drawer()).not.toHaveTextContent('was seen')
+  })
+})
+
+describe('around it', () => {
+  test('links lead to the same address and to the minutes around', () => {
+    showEntry()
+    const links = within(part('Around it')).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Same address', '/?q=shop.example%2Fvoice'],
+      ['1 minute before and after', '/?from=2026-11-20T09%3A14%3A30Z&to=2026-11-20T09%3A16%3A31Z'],
+      ['5 minutes before and after', '/?from=2026-11-20T09%3A10%3A30Z&to=2026-11-20T09%3A20%3A31Z'],
+      [
+        '15 minutes before and after',
+        '/?from=2026-11-20T09%3A00%3A30Z&to=2026-11-20T09%3A30%3A31Z',
+      ],
+    ])
+  })
+
+  test('is nothing where neither address nor time is known', () => {
+    showEntry({ listed: entryOf({ sid: sid('NO', 1) }) })
+    expect(screen.queryByRole('region', { name: 'Around it' })).toBeNull()
+  })
+})
