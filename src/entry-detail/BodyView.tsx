@@ -22,6 +22,8 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
   const [words, setWords] = useState('')
   const [place, setPlace] = useState(0)
   const [isWhole, setIsWhole] = useState(false)
+  // A short one is looked over faster than searched.
+  const isLong = text.length > 1_000
   // A keystroke is drawn before megabytes are looked through.
   const sought = useDeferredValue(words)
   const found = useMemo(() => find(text, sought), [text, sought])
@@ -45,22 +47,24 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
         current={current}
       />
       <RestOfText shown={shown} whole={text} onShowAll={isOpened ? null : () => setIsWhole(true)} />
-      <FindInBody
-        words={words}
-        found={found.length}
-        place={place}
-        onSeek={(next) => {
-          // What was found far below stays shown.
-          setIsWhole(isOpened)
-          setWords(next)
-          setPlace(0)
-          onLeaveSpot()
-        }}
-        onStep={(step) => {
-          setPlace((place + step + found.length) % Math.max(1, found.length))
-          onLeaveSpot()
-        }}
-      />
+      {isLong && (
+        <FindInBody
+          words={words}
+          found={found.length}
+          place={place}
+          onSeek={(next) => {
+            // What was found far below stays shown.
+            setIsWhole(isOpened)
+            setWords(next)
+            setPlace(0)
+            onLeaveSpot()
+          }}
+          onStep={(step) => {
+            setPlace((place + step + found.length) % Math.max(1, found.length))
+            onLeaveSpot()
+          }}
+        />
+      )}
     </>
   )
 }

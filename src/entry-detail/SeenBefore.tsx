@@ -1,5 +1,6 @@
+import { useMemo } from 'react'
 import { useAccount } from '../api/account-context.ts'
-import { useLoaded } from '../api/loaded-days.ts'
+import { useLoadedDays } from '../api/loaded-days.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import { timeAgo } from '../log/moment.ts'
 import { seenCode } from '../log/seen.ts'
@@ -15,9 +16,8 @@ interface SeenBeforeProps {
 
 /** How often the same error code stands in what is loaded, and a way to those. */
 export function SeenBefore({ code, sid, now }: SeenBeforeProps) {
-  const account = useAccount()
-  const count = useLoaded(account, (days) => seenCode(days, code, sid).count)
-  const firstAt = useLoaded(account, (days) => seenCode(days, code, sid).firstAt)
+  const days = useLoadedDays(useAccount())
+  const { count, firstAt } = useMemo(() => seenCode(days, code, sid), [days, code, sid])
   if (count === 0) return null
   return (
     <p className={styles.quiet}>

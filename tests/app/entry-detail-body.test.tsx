@@ -98,6 +98,11 @@ describe('finding in a body', () => {
     expect(part('Response body')).toBeVisible()
   })
 
+  test('is not offered in a body that is seen at a glance', async () => {
+    const { region } = await showBody({ response_body: 'short' })
+    expect(region.queryByRole('searchbox')).toBeNull()
+  })
+
   test('looks beyond what is shown', async () => {
     const long = `${'x'.repeat(300_000)}\nneedle`
     const { user, region, text } = await showBody({ response_body: long })

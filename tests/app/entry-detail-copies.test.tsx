@@ -10,7 +10,7 @@ beforeEach(() => {
     'notifications/*',
     wireEntry({
       request_variables: 'From=%2B14155550123&AuthToken=s3cret',
-      response_body: 'Call +14155550123',
+      response_body: `Call +14155550123${' .'.repeat(600)}`,
     }),
   )
 })

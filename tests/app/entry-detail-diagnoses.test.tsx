@@ -12,8 +12,7 @@ const TYPO = wireEntry({
   message_text:
     'Msg=&parserMessage=Error+on+line+4+of+document++%3A+The+reference+to+entity+%22b%22+must+end+with+the+%27%3B%27+delimiter.+&ErrorCode=12100&LogLevel=ERROR',
   response_headers: 'Content-Type=text%2Fxml&Status=200',
-  response_body:
-    '<?xml version="1.0"?>\n<Response>\n<Say>Hello</Say>\n<Redirect>https://a.example/?a=1&b=2</Redirect>\n</Response>\n',
+  response_body: `<?xml version="1.0"?>\n<Response>\n<Say>Hello</Say>\n<Redirect>https://a.example/?a=1&b=2</Redirect>\n</Response>\n<!-- ${'x'.repeat(1_000)} -->`,
 })
 
 async function findings() {
