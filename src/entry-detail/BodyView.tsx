@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { beginningOf, FIRST_PART, MOST } from '../ui/code-view/blocks.ts'
 import { CodeView } from '../ui/code-view/CodeView.tsx'
 import { find } from '../ui/code-view/find.ts'
@@ -22,6 +22,12 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
   const [words, setWords] = useState('')
   const [place, setPlace] = useState(0)
   const [isWhole, setIsWhole] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  // The outside world here is the focus: it follows the person to what a finding points at.
+  useEffect(() => {
+    if (spot)
+      box.current?.querySelector<HTMLElement>('[role="group"]')?.focus({ preventScroll: true })
+  }, [spot])
   // A short one is looked over faster than searched.
   const isLong = text.length > 1_000
   // A keystroke is drawn before megabytes are looked through.
@@ -37,7 +43,7 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
     [text, isOpened, beginning],
   )
   return (
-    <>
+    <div ref={box}>
       <CodeView
         label="Body"
         text={shown}
@@ -65,6 +71,6 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
           }}
         />
       )}
-    </>
+    </div>
   )
 }

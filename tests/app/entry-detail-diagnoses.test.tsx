@@ -42,6 +42,7 @@ describe('the diagnosis', () => {
     await user.click(list.getAllByRole('button', { name: 'Show in body' })[0] ?? document.body)
     expect(body.getByRole('button', { name: 'Pretty' })).toHaveAttribute('aria-pressed', 'false')
     expect(marked()).toMatch(/^&/)
+    expect(body.getByRole('group', { name: 'Body' })).toHaveFocus()
     await user.type(body.getByRole('searchbox', { name: 'Find in body' }), 'Hello')
     await waitFor(() => expect(marked()).toBe('Hello'))
   })

@@ -35,12 +35,7 @@ export function CodeView({ text, language, ...props }: CodeViewProps) {
   return (
     // Long lines scroll in it, and the keyboard must be able to.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className={styles.view}
-      role="group"
-      aria-label={label}
-      tabIndex={isWrapped ? undefined : 0}
-    >
+    <div className={styles.view} role="group" aria-label={label} tabIndex={isWrapped ? -1 : 0}>
       <pre className={isWrapped ? styles.wrapped : styles.long} data-digits={Math.min(digits, 6)}>
         {blocks.map((block, index) => (
           <CodeBlock
