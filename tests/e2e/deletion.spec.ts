@@ -125,27 +125,53 @@ for (const [deletes, status] of REFUSALS) {
   })
 }
 
-test('one that fails comes back with its reason and a retry; one already gone counts as gone', async ({
+test('what fails comes back with its reason and a retry; what was gone or had to wait is gone', async ({
   page,
   startLive,
 }) => {
-  // 503: fails once. 404: listed, but gone.
   const live = await startLive({
-    entries: [entryOf(0, { sid: sidOf(503) }), entryOf(1, { sid: sidOf(404) }), entryOf(2)],
+    entries: [
+      entryOf(0, { sid: sidOf(503) }), // Fails once.
+      entryOf(1, { sid: sidOf(404) }), // Listed, but gone: only the pretended Twilio counts it still.
+      entryOf(2, { sid: sidOf(429) }), // Limited twice, for a second each.
+      entryOf(3, { sid: sidOf(499) }), // The answer never comes, and it stays.
+      entryOf(4),
+    ],
   })
   await openWithClock(page, live.address)
   const { links, button, table } = partsOf(page)
   await table.getByRole('checkbox', { name: /^Select all/ }).check()
-  await button('Delete selected (3)').click()
+  await button('Delete selected (5)').click()
   await page.clock.fastForward(UNDO_MS)
 
-  await expect(deletions(page)).toContainText('1 could not be deleted:')
-  await expect(links).toHaveText([headlineOf(0)])
+  await expect(deletions(page)).toContainText('1 could not be deleted: Twilio failed')
+  await expect(deletions(page)).toContainText('Not confirmed, and Twilio still has it.')
+  await expect(links).toHaveText([0, 3].map(headlineOf))
+  expect(live.twilio.size).toBe(3)
+  // The doubt was settled by asking for the entry itself.
+  expect(entriesAsked(live.twilio, 'GET').join()).toContain(sidOf(499))
   await deletions(page).getByRole('button', { name: 'Retry' }).click()
+  await expect(links).toHaveText([headlineOf(3)])
   await expect(deletions(page)).toContainText('1 deleted.')
-  await expect(links).toHaveCount(0)
-  // The one that only pretends to be gone is left at Twilio.
-  expect(live.twilio.size).toBe(1)
+})
+
+test('the demo’s entries are deleted for real, and nothing asks Twilio', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ flags: ['--demo'] })
+  await openWithClock(page, `${live.origin}/?range=24h${new URL(live.address).hash}`)
+  const { links, drawer, loaded } = partsOf(page)
+  await expect(loaded).toBeVisible()
+  const address = (await links.nth(1).getAttribute('href')) ?? ''
+  await links.nth(1).click()
+  await drawer.getByRole('button', { name: 'Delete' }).click()
+  await page.clock.fastForward(UNDO_MS)
+  await expect(deletions(page)).toContainText('1 deleted.')
+
+  await page.goto(`${live.origin}${address}`)
+  await expect(drawer).toContainText('Twilio no longer has this notification')
+  expect(live.twilio.requests).toEqual([])
 })
 
 test('a read-only viewer offers no deleting', async ({ page, startLive }) => {
