@@ -73,8 +73,9 @@ test('days that make no range stay as typed, with the reason, and ask nothing', 
 }) => {
   const live = await startLive({ entries: entriesOf(2) })
   await page.goto(live.address)
-  const { from, to, links } = partsOf(page)
+  const { from, to, links, loaded } = partsOf(page)
   await expect(links).toHaveCount(2)
+  await expect(loaded).toBeVisible()
   live.twilio.clearRequests()
 
   await from.fill('2024-03-02')
