@@ -6,10 +6,11 @@ import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { systemZone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/NotificationTable.tsx'
+import { loadBudget } from '../settings/load-budget.ts'
+import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
-import { storeBudget, storedBudget } from './budget.ts'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { DeletionStatus, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
@@ -37,7 +38,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const now = useNow(CLOCK_MS)
   const [zone] = useState(systemZone)
   const pause = usePause(account, view)
-  const [budget, setBudget] = useState(storedBudget)
+  const budget = useSetting(loadBudget)
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
@@ -64,10 +65,6 @@ export function LogViewer({ session, account }: LogViewerProps) {
     setAllowance(loaded + budget)
     pause.goOn()
   }
-  const chooseBudget = (limit: number) => {
-    storeBudget(limit)
-    setBudget(limit)
-  }
   const refresh = () => {
     goOn()
     void refreshLog(client, account)
@@ -86,7 +83,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           zone={zone}
           selecting={session.readOnly ? null : selection.selecting}
           pause={pause.reason}
-          budget={{ limit: budget, choose: chooseBudget }}
+          budget={{ limit: budget, choose: loadBudget.set }}
           onStop={() => pause.stop('stopped')}
           onGoOn={goOn}
         >
