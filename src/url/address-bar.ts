@@ -1,5 +1,11 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import { type OpenEntry, readViewState, type ViewState, writeViewState } from './view-state.ts'
+import { useSyncExternalStore } from 'react'
+import {
+  type OpenEntry,
+  readViewState,
+  samePartsKept,
+  type ViewState,
+  writeViewState,
+} from './view-state.ts'
 
 const listeners = new Set<() => void>()
 
@@ -14,13 +20,23 @@ function subscribe(listener: () => void): () => void {
 
 /** The view that the address bar names, kept up to date. It is the only store of view state. */
 export function useViewState(): ViewState {
-  const search = useSyncExternalStore(subscribe, () => location.search)
-  return useMemo(() => readViewState(search), [search])
+  return useSyncExternalStore(subscribe, currentView)
 }
 
-/** The view now, for handlers. */
+/** The view as it was read last, and from what. */
+let read: { readonly search: string; readonly view: ViewState } | null = null
+
+/**
+ * The view now, for handlers. As long as the address stands it is the same object, and from one
+ * address to the next its parts that stay the same are: nothing that depends on the range alone is
+ * worked out anew when an entry is opened.
+ */
 export function currentView(): ViewState {
-  return readViewState(location.search)
+  const { search } = location
+  if (read?.search === search) return read.view
+  const view = readViewState(search)
+  read = { search, view: read ? samePartsKept(view, read.view) : view }
+  return read.view
 }
 
 /** The address of this view with something changed, for a link. */

@@ -47,6 +47,18 @@ export function readViewState(search: string): ViewState {
   }
 }
 
+/** The view, made of the parts of another one where they say the same. */
+export function samePartsKept(view: ViewState, other: ViewState): ViewState {
+  const kept = <T>(part: T, before: T): T =>
+    JSON.stringify(part) === JSON.stringify(before) ? before : part
+  return {
+    ...view,
+    range: kept(view.range, other.range),
+    sort: kept(view.sort, other.sort),
+    open: kept(view.open, other.open),
+  }
+}
+
 /** The search part of the view's address, with its `?`; empty for the default view. */
 export function writeViewState(view: ViewState): string {
   const parameters = new URLSearchParams()

@@ -1,7 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
-import { closeEntry, moveTo, openEntry, useViewState } from '../../src/url/address-bar.ts'
+import {
+  closeEntry,
+  currentView,
+  moveTo,
+  openEntry,
+  useViewState,
+} from '../../src/url/address-bar.ts'
 import { EntryLink } from '../../src/url/EntryLink.tsx'
 import { readViewState } from '../../src/url/view-state.ts'
 import { entrySid } from './show-entry.tsx'
@@ -41,6 +47,17 @@ async function goBack(): Promise<void> {
     await left
   })
 }
+
+test('an entry that is opened leaves the range as it was: nothing is worked out anew for it', () => {
+  history.replaceState(null, '', '/?range=24h')
+  const { range } = currentView()
+  expect(currentView()).toBe(currentView())
+  openEntry(ENTRY)
+  expect(currentView().open).toEqual(ENTRY)
+  expect(currentView().range).toBe(range)
+  moveTo({ range: { kind: 'last', span: '30d' } })
+  expect(currentView().range).not.toBe(range)
+})
 
 describe('moving', () => {
   test('shows at once what the address says, and Back undoes it', async () => {

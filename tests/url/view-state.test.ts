@@ -7,6 +7,7 @@ import {
   DEFAULT_VIEW,
   type OpenEntry,
   readViewState,
+  samePartsKept,
   type ViewState,
   writeViewState,
 } from '../../src/url/view-state.ts'
@@ -139,6 +140,21 @@ describe('an address that is not quite right', () => {
       fc.property(fc.array(fc.tuple(parameter, value)), (pairs) => {
         const view = readViewState(`?${pairs.map((pair) => pair.join('=')).join('&')}`)
         expect(readViewState(writeViewState(view))).toEqual(view)
+      }),
+    )
+  })
+})
+
+describe('the parts of a view', () => {
+  test('are the ones of the view before where they say the same', () => {
+    fc.assert(
+      fc.property(anyView, anyView, (view, other) => {
+        const again = readViewState(writeViewState(view))
+        expect(samePartsKept(again, other)).toEqual(view)
+        const kept = samePartsKept(again, { ...view, search: other.search })
+        expect(kept.range).toBe(view.range)
+        expect(kept.sort).toBe(view.sort)
+        expect(kept.open).toBe(view.open)
       }),
     )
   })
