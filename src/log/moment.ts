@@ -1,38 +1,29 @@
 import { zoneOffset, type Zone } from './zone.ts'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
-function format(zone: Zone, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = zone + JSON.stringify(options)
-  let made = formats.get(key)
-  if (!made) {
-    made = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...options })
-    formats.set(key, made)
-  }
-  return made
+/** A date whose UTC fields are what the zone's calendar and clock show at the instant (ms UTC). */
+function wallClock(instant: number, zone: Zone): Date {
+  return new Date(instant + zoneOffset(instant, zone))
 }
 
 /** `Nov 21`: the zone's day of an instant (ms UTC). */
 export function shortDate(instant: number, zone: Zone): string {
-  return format(zone, { month: 'short', day: 'numeric' }).format(instant)
+  const date = wallClock(instant, zone)
+  return `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}`
 }
 
 /** `14:03:22`: the zone's clock at an instant (ms UTC). */
 export function clockTime(instant: number, zone: Zone): string {
-  return format(zone, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(instant)
+  return wallClock(instant, zone).toISOString().slice(11, 19)
 }
 
 /** `Sat, Nov 21, 2026, 14:03:22`: date and time in the zone, without its name. */
 export function fullMoment(instant: number, zone: Zone): string {
-  return format(zone, {
-    weekday: 'short',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  }).format(instant)
+  const date = wallClock(instant, zone)
+  const day = `${shortDate(instant, zone)}, ${date.getUTCFullYear()}`
+  return `${WEEKDAYS[date.getUTCDay()]}, ${day}, ${clockTime(instant, zone)}`
 }
 
 /** `UTC+1`, `UTC−3:30`, `UTC`: the zone's distance from GMT at an instant (ms UTC). */

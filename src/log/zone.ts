@@ -30,6 +30,26 @@ function wallClockFormat(zone: Zone): Intl.DateTimeFormat {
 
 /** How far the zone's clocks are ahead of GMT at that instant, in ms. Both in ms UTC. */
 export function zoneOffset(instant: number, zone: Zone): number {
+  const hour = Math.floor(instant / HOUR)
+  const offset = offsetAtHour(hour, zone)
+  // Within an hour clocks are set at most once: where both ends agree, all of it does.
+  return offset === offsetAtHour(hour + 1, zone) ? offset : readOffset(instant, zone)
+}
+
+const HOUR = 3_600_000
+
+/** By zone and hour since 1970 (GMT): asking `Intl` takes longer than drawing a row. */
+const offsets = new Map<Zone, Map<number, number>>()
+
+function offsetAtHour(hour: number, zone: Zone): number {
+  let known = offsets.get(zone)
+  if (!known) offsets.set(zone, (known = new Map()))
+  let offset = known.get(hour)
+  if (offset === undefined) known.set(hour, (offset = readOffset(hour * HOUR, zone)))
+  return offset
+}
+
+function readOffset(instant: number, zone: Zone): number {
   const part: Record<string, number> = {}
   for (const { type, value } of wallClockFormat(zone).formatToParts(instant)) {
     part[type] = Number(value)

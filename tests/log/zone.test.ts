@@ -4,6 +4,36 @@ import { addDays } from '../../src/log/day.ts'
 import { dayIn, startOfDayIn, zoneOffset } from '../../src/log/zone.ts'
 import { anyInstant, anyZone, day } from './days.ts'
 
+describe('a zone’s clocks', () => {
+  test.each([
+    // In St. John’s they were set a minute past midnight.
+    ['America/St_Johns', '2010-03-14T03:30:59Z', -3.5],
+    ['America/St_Johns', '2010-03-14T03:31:00Z', -2.5],
+    ['Australia/Lord_Howe', '2026-10-03T15:29:59Z', 10.5],
+    ['Australia/Lord_Howe', '2026-10-03T15:30:00Z', 11],
+    ['Europe/Berlin', '2026-10-25T00:59:59Z', 2],
+    ['Europe/Berlin', '2026-10-25T01:00:00Z', 1],
+    ['Asia/Kathmandu', '2026-11-21T00:00:00Z', 5.75],
+  ])('%s at %s are %d hours ahead', (zone, text, hours) => {
+    expect(zoneOffset(Date.parse(text), zone) / 3_600_000).toBe(hours)
+  })
+
+  test('show what the computer’s own calendar shows', () => {
+    fc.assert(
+      fc.property(anyZone, anyInstant, (zone, instant) => {
+        const shown = new Intl.DateTimeFormat('sv-SE', {
+          timeZone: zone,
+          dateStyle: 'short',
+          timeStyle: 'medium',
+        }).format(instant)
+        const wall = new Date(instant + zoneOffset(instant, zone)).toISOString()
+        expect(wall.slice(0, 19).replace('T', ' ')).toBe(shown)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
 describe('the beginning of a day in a zone', () => {
   test.each([
     // [zone, day, when it begins, how many hours it has]
