@@ -5,7 +5,7 @@ import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { systemZone } from '../log/zone.ts'
-import type { ListHandle } from '../log-list/NotificationTable.tsx'
+import type { ListHandle } from '../log-list/list-handle.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
@@ -13,7 +13,7 @@ import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
-import { DeletionStatus, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
+import { DeletionStatus, Keyboard, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -69,9 +69,23 @@ export function LogViewer({ session, account }: LogViewerProps) {
     goOn()
     void refreshLog(client, account)
   }
+  const selecting = session.readOnly ? null : selection.selecting
   return (
     <div className={styles.viewer}>
-      <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh} />
+      <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh}>
+        <Suspense>
+          <Keyboard
+            page={{
+              view,
+              entries: listed.visible.entries,
+              list,
+              selecting,
+              clearSelection: selection.clear,
+              refresh,
+            }}
+          />
+        </Suspense>
+      </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
       <Filters view={view} zone={zone} now={now} />
       <Overview listed={listed} view={view} zone={zone} now={now} />
@@ -81,7 +95,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           listed={listed}
           view={view}
           zone={zone}
-          selecting={session.readOnly ? null : selection.selecting}
+          selecting={selecting}
           pause={pause.reason}
           budget={{ limit: budget, choose: loadBudget.set }}
           onStop={() => pause.stop('stopped')}

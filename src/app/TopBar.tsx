@@ -1,4 +1,5 @@
 import { RefreshCw } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Session } from '../api/session.ts'
 import { offsetName } from '../log/moment.ts'
 import type { Zone } from '../log/zone.ts'
@@ -11,10 +12,12 @@ interface TopBarProps {
   readonly now: number
   readonly isLoading: boolean
   onRefresh(): void
+  /** What else stands in the bar. */
+  readonly children?: ReactNode
 }
 
 /** Name, whose log this is, in which zone its times are, and the way to the newest entries. */
-export function TopBar({ session, zone, now, isLoading, onRefresh }: TopBarProps) {
+export function TopBar({ session, zone, now, isLoading, onRefresh, children }: TopBarProps) {
   return (
     <header className={styles.topBar}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
@@ -35,6 +38,7 @@ export function TopBar({ session, zone, now, isLoading, onRefresh }: TopBarProps
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
         Refresh
       </Button>
+      {children}
     </header>
   )
 }

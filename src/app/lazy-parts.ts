@@ -24,3 +24,7 @@ export const SelectionActions = lazy(async () => ({
 export const Histogram = lazy(async () => ({
   default: (await import('../histogram/Histogram.tsx')).Histogram,
 }))
+
+export const Keyboard = lazy(async () => ({
+  default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
+}))

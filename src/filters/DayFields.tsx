@@ -56,7 +56,12 @@ export function DayFields(shown: DayFieldsProps) {
     <div role="group" aria-label="Exact days" className={styles.days}>
       <label>
         From
-        <input {...field} value={from} onChange={(event) => type({ from: event.target.value })} />
+        <input
+          {...field}
+          aria-keyshortcuts="d"
+          value={from}
+          onChange={(event) => type({ from: event.target.value })}
+        />
       </label>
       <label>
         To

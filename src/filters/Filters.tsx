@@ -31,6 +31,7 @@ export function Filters({ view, zone, now }: FiltersProps) {
         className={styles.fold}
         aria-expanded={isOpen}
         aria-controls="range"
+        aria-keyshortcuts="d"
         onClick={() => setOpen(!isOpen)}
       >
         {rangeLabel(view.range, zone)}

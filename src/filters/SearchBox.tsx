@@ -10,6 +10,7 @@ export function SearchBox({ search }: { readonly search: string }) {
       <input
         type="search"
         aria-label="Search"
+        aria-keyshortcuts="/"
         placeholder="Search code, message, URL, sid"
         autoComplete="off"
         spellCheck={false}

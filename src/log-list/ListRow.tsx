@@ -24,6 +24,8 @@ export function ListRow({ entry, rowIndex, isOpen, selecting, children }: ListRo
   }
   const selectByKey = (event: KeyboardEvent) => {
     if (event.key !== 'x' || event.ctrlKey || event.metaKey || event.altKey) return
+    // The page's own keys shall not toggle it back.
+    event.preventDefault()
     selecting?.toggle(entry.sid)
   }
   const look = [styles.row, isOpen && styles.open, isSelected && styles.selected]

@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useMemo, useRef } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
@@ -8,6 +8,7 @@ import type { Zone } from '../log/zone.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { features, listColumns } from './columns.tsx'
 import { Gap } from './Gap.tsx'
+import type { ListHandle } from './list-handle.ts'
 import { ListRow } from './ListRow.tsx'
 import styles from './NotificationTable.module.css'
 import { SelectAll } from './SelectAll.tsx'
@@ -15,15 +16,8 @@ import type { Selecting } from './selecting.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { SortHeader } from './SortHeader.tsx'
 import { useKeptPlace } from './use-kept-place.ts'
+import { rowIndexOf, useListHandle } from './use-list-handle.ts'
 import { useRowWindow } from './use-row-window.ts'
-
-/** What the rest of the page may ask of the list. */
-export interface ListHandle {
-  /** Brings the entry's row into view, and the focus to its link. */
-  focusEntry(sid: NotificationSid): void
-  /** Brings the entry's row into view. */
-  showEntry(sid: NotificationSid): void
-}
 
 interface NotificationTableProps {
   /** What is listed, newest first. */
@@ -42,8 +36,6 @@ interface NotificationTableProps {
 /** In px, as the style sheet draws them: one line, or two on a phone. */
 const ROW_HEIGHT = 30
 const PHONE_ROW_HEIGHT = 54
-/** The header stays over the top of what scrolls, in px. */
-const HEAD_HEIGHT = 30
 
 /** The list itself. Only the rows in view are drawn, whatever their number. */
 export function NotificationTable({ ref, ...props }: NotificationTableProps) {
@@ -53,33 +45,18 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   const rows = useRowWindow(scroller, entries.length, rowHeight)
   useKeptPlace(scroller, entries, rows.pitch)
 
-  const showRow = (index: number) => {
-    const element = scroller.current
-    if (!element || index < 0 || index >= entries.length) return
-    const top = index * rows.pitch
-    const height = element.clientHeight - HEAD_HEIGHT - rowHeight
-    const isInView = top >= element.scrollTop && top <= element.scrollTop + height
-    if (!isInView) element.scrollTop = top < element.scrollTop ? top : top - height
-  }
-  const focusRow = (index: number) => {
-    showRow(index)
-    // The row is drawn only once the list has scrolled to it.
-    requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector<HTMLElement>(`tr[aria-rowindex="${index + 2}"] a`)
-        ?.focus({ preventScroll: true })
-    })
-  }
-  useImperativeHandle(ref, () => ({
-    focusEntry: (sid) => focusRow(entries.placeOf(sid)),
-    showEntry: (sid) => showRow(entries.placeOf(sid)),
-  }))
+  const { focusRow, noteFocus } = useListHandle(ref, {
+    scroller,
+    entries,
+    rowHeight,
+    pitch: rows.pitch,
+  })
   const walkByArrows = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const row = event.target instanceof Element && event.target.closest('tbody tr')
-    if (!step || !row) return
+    const index = rowIndexOf(event.target)
+    if (!step || index === null) return
     event.preventDefault()
-    focusRow(Number(row.getAttribute('aria-rowindex')) - 2 + step)
+    focusRow(index + step)
   }
 
   const slice = useMemo(() => entries.slice(rows.first, rows.end), [entries, rows.first, rows.end])
@@ -94,6 +71,7 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
         aria-rowcount={entries.length + 1}
         aria-busy={props.isWaiting}
         onKeyDown={walkByArrows}
+        onFocus={noteFocus}
       >
         <thead>
           {table.getHeaderGroups().map((group) => (

@@ -1,5 +1,6 @@
 import type { EntryColumns } from './entry-columns.ts'
 import type { LogEntry, NotificationSid } from './entry.ts'
+import type { Level } from './level.ts'
 
 /** Some rows of one day's columns, in the order in which they are listed. */
 export interface EntrySlice {
@@ -46,6 +47,13 @@ export class EntryList {
     if (place < 0 || place >= this.length) return null
     const { columns, row } = this.#find(place)
     return columns.sids[row] ?? null
+  }
+
+  /** The level of the entry at a place; null where there is none. */
+  levelAt(place: number): Level | null {
+    if (place < 0 || place >= this.length) return null
+    const { columns, row } = this.#find(place)
+    return columns.texts.kind(columns.kinds[row] ?? 0).level
   }
 
   /** The entry's place, or -1. */

@@ -9,6 +9,13 @@ configure({ asyncUtilTimeout: 10_000 })
 // jsdom lays nothing out, so nothing comes into view, and nothing can be scrolled to.
 Element.prototype.scrollIntoView ??= () => {}
 Element.prototype.setPointerCapture ??= () => {}
+// It has no top layer either: a modal dialog is just open.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false
+}
 globalThis.IntersectionObserver ??= class implements IntersectionObserver {
   readonly root = null
   readonly rootMargin = ''

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { createRef, type RefObject } from 'react'
+import { Keyboard } from '../../src/app/keyboard/Keyboard.tsx'
 import { useSelecting } from '../../src/app/use-selecting.ts'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf, parseDay } from '../../src/log/day.ts'
@@ -10,7 +11,8 @@ import { LogTexts } from '../../src/log/log-texts.ts'
 import type { Titles } from '../../src/log/search.ts'
 import { sortedEntries } from '../../src/log/sort-entries.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
-import { type ListHandle, NotificationTable } from '../../src/log-list/NotificationTable.tsx'
+import type { ListHandle } from '../../src/log-list/list-handle.ts'
+import { NotificationTable } from '../../src/log-list/NotificationTable.tsx'
 import { useViewState } from '../../src/url/address-bar.ts'
 import { entryOf } from './show-entry.tsx'
 import type { WireEntry } from './wire-entry.ts'
@@ -44,14 +46,26 @@ interface ListOfRowsProps {
 interface ShownHow {
   readonly isReadOnly?: boolean
   readonly isWaiting?: boolean
+  /** With the page's keyboard map. */
+  readonly hasKeyboard?: boolean
 }
 
 function ListOfRows({ entries, list, how }: ListOfRowsProps) {
-  const { open, sort } = useViewState()
+  const view = useViewState()
+  const { open, sort } = view
   const sorted = sortedEntries(entries, sort, TITLES)
-  const { selecting, selected } = useSelecting(sorted)
+  const { selecting, selected, clear } = useSelecting(sorted)
+  const page = {
+    view,
+    entries: sorted,
+    list,
+    selecting: how.isReadOnly ? null : selecting,
+    clearSelection: clear,
+    refresh: () => {},
+  }
   return (
     <>
+      {how.hasKeyboard && <Keyboard page={page} />}
       <NotificationTable
         ref={list}
         entries={sorted}

@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { type Command, COMMAND_GROUPS } from './command.ts'
+import styles from './Keyboard.module.css'
+import { Keys } from './Keys.tsx'
+
+interface KeySheetProps {
+  readonly commands: readonly Command[]
+  onClose(): void
+}
+
+/** All keys, and what they do. */
+export function KeySheet({ commands, onClose }: KeySheetProps) {
+  const withKeys = commands.filter(({ keys }) => keys.length > 0)
+  const groups = COMMAND_GROUPS.map((title) => ({
+    title,
+    own: withKeys.filter(({ group }) => group === title),
+  })).filter(({ own }) => own.length > 0)
+  return (
+    <Dialog label="Keyboard" onClose={onClose}>
+      <header className={styles.head}>
+        <h2>Keyboard</h2>
+        <Button tone="quiet" aria-label="Close" onClick={onClose}>
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      {/* The keyboard must be able to scroll it too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.sheet} role="group" aria-label="All keys" tabIndex={0}>
+        {groups.map(({ title, own }) => (
+          <section key={title} aria-label={title}>
+            <h3>{title}</h3>
+            <dl>
+              {own.map(({ id, name, keys }) => (
+                <div key={id}>
+                  <dt>
+                    <Keys keys={keys} />
+                  </dt>
+                  <dd>{name}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

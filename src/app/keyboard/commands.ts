@@ -1,0 +1,94 @@
+import { openEntry } from '../../url/address-bar.ts'
+import { isInField } from './belongs-elsewhere.ts'
+import type { Command } from './command.ts'
+import { control } from './control.ts'
+import { entryAtHand, walk } from './walk.ts'
+
+/** Everything that has a key: the keyboard map. The first available command of a key gets it. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'next',
+    name: 'Next notification',
+    group: 'Go',
+    keys: ['j'],
+    repeats: true,
+    run: (page) => (walk(page, 1) ? undefined : 'This is the last one listed.'),
+  },
+  {
+    id: 'previous',
+    name: 'Previous notification',
+    group: 'Go',
+    keys: ['k'],
+    repeats: true,
+    run: (page) => (walk(page, -1) ? undefined : 'This is the first one listed.'),
+  },
+  {
+    id: 'next-error',
+    name: 'Next error',
+    group: 'Go',
+    keys: ['e'],
+    repeats: true,
+    run: (page) => (walk(page, 1, 'error') ? undefined : 'No error further down the list.'),
+  },
+  {
+    id: 'previous-error',
+    name: 'Previous error',
+    group: 'Go',
+    keys: ['E'],
+    repeats: true,
+    run: (page) => (walk(page, -1, 'error') ? undefined : 'No error further up the list.'),
+  },
+  {
+    id: 'open',
+    name: 'Open the notification',
+    group: 'Go',
+    keys: ['Enter', 'o'],
+    isAvailable: (page) => !page.view.open && entryAtHand(page) !== null,
+    run: (page) => {
+      const sid = entryAtHand(page)
+      if (sid) openEntry({ sid, callSid: null })
+    },
+  },
+  {
+    id: 'back',
+    name: 'One level back: leave a field, close what is open, clear the selection',
+    group: 'Go',
+    keys: ['Escape'],
+    // The drawer closes itself.
+    isAvailable: ({ view, selecting }) =>
+      isInField() || (!view.open && selecting !== null && selecting.selection.sids.size > 0),
+    run: ({ list, clearSelection }) => {
+      if (!isInField()) return clearSelection()
+      const sid = list.current?.cursor()?.sid
+      if (sid) list.current?.focusEntry(sid)
+      else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    },
+  },
+  control('/', { id: 'search', name: 'Search', group: 'Filter' }),
+  control('d', { id: 'dates', name: 'Choose dates', group: 'Filter' }),
+  {
+    id: 'select',
+    name: 'Select, or not',
+    group: 'Selection',
+    keys: ['x'],
+    isAvailable: (page) => page.selecting !== null && entryAtHand(page) !== null,
+    run: (page) => {
+      const sid = entryAtHand(page)
+      if (sid) page.selecting?.toggle(sid)
+    },
+  },
+  {
+    id: 'refresh',
+    name: 'Refresh: ask Twilio for newer notifications',
+    group: 'Page',
+    keys: ['r'],
+    run: ({ refresh }) => refresh(),
+  },
+  {
+    id: 'keys',
+    name: 'All keys',
+    group: 'Page',
+    keys: ['?'],
+    run: ({ show }) => show('keys'),
+  },
+]

@@ -1,0 +1,255 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { keyOf, keyWords } from '../../src/app/keyboard/key-of.ts'
+import { rowOf } from './pretended-log.ts'
+import { entrySid } from './show-entry.tsx'
+import { drawnRows, selectedNumbers, showList, table } from './show-list.tsx'
+import type { WireEntry } from './wire-entry.ts'
+
+const keyboard = { hasKeyboard: true }
+
+/** Rows of these numbers, the highest newest; those named are warnings. */
+function rows(count: number, warnings: readonly number[] = []): WireEntry[] {
+  return Array.from({ length: count }, (_, at) => {
+    const number = count - at
+    return { ...rowOf(number), log: warnings.includes(number) ? '1' : '0' }
+  })
+}
+
+/** The number of the entry whose link has the focus; null for none. */
+function focused(): number | null {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLAnchorElement)) return null
+  return Number.parseInt(new URL(activeElement.href).searchParams.get('entry')?.slice(2) ?? '', 16)
+}
+
+const focusIsOn = (number: number) => waitFor(() => expect(focused()).toBe(number))
+const opened = () => new URLSearchParams(location.search).get('entry')
+
+function linkOf(place: number): HTMLElement {
+  return within(drawnRows()[place] ?? table()).getByRole('link')
+}
+
+describe('j and k', () => {
+  test('begin at the top of what is in view, walk the rows, and say where the list ends', async () => {
+    const { user } = showList(rows(3), keyboard)
+    for (const [key, number] of [
+      ['j', 3],
+      ['j', 2],
+      ['j', 1],
+      ['k', 2],
+    ] as const) {
+      await user.keyboard(key)
+      await focusIsOn(number)
+    }
+    await user.keyboard('j')
+    await focusIsOn(1)
+    await user.keyboard('j')
+    expect(await screen.findByText('This is the last one listed.')).toBeVisible()
+    expect(focused()).toBe(1)
+  })
+
+  test('begin where one looks, when the row one was on is scrolled away', async () => {
+    const { user } = showList(rows(500), keyboard)
+    await user.keyboard('j')
+    await focusIsOn(500)
+    const scroller = table().parentElement ?? table()
+    act(() => linkOf(0).blur())
+    scroller.scrollTop = 200 * 30
+    fireEvent.scroll(scroller)
+    await user.keyboard('j')
+    await focusIsOn(300)
+  })
+
+  test('open the next one where one is open', async () => {
+    const { user } = showList(rows(3), keyboard)
+    linkOf(0).focus()
+    await user.keyboard('{Enter}')
+    expect(opened()).toBe(entrySid(3))
+    await user.keyboard('j')
+    expect(opened()).toBe(entrySid(2))
+    await focusIsOn(2)
+    await user.keyboard('k')
+    expect(opened()).toBe(entrySid(3))
+  })
+
+  test('do nothing on an empty list', async () => {
+    const { user } = showList([], keyboard)
+    await user.keyboard('jke')
+    expect(document.body).toHaveFocus()
+  })
+})
+
+test('e and E go to the next and the previous error, past all else', async () => {
+  const { user } = showList(rows(6, [6, 4, 3, 1]), keyboard)
+  await user.keyboard('e')
+  await focusIsOn(5)
+  await user.keyboard('e')
+  await focusIsOn(2)
+  await user.keyboard('e')
+  expect(await screen.findByText('No error further down the list.')).toBeVisible()
+  await user.keyboard('E')
+  await focusIsOn(5)
+})
+
+describe('x', () => {
+  test('selects the row one is on, or the open one; Escape then clears the selection', async () => {
+    const { user } = showList(rows(3), keyboard)
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('none')
+    await user.keyboard('j')
+    await focusIsOn(3)
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('3')
+    act(() => linkOf(0).blur())
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('none')
+    await user.keyboard('x{Escape}')
+    expect(selectedNumbers()).toBe('none')
+  })
+})
+
+test('o and Enter open the row one is on, from its checkbox too', async () => {
+  const { user } = showList(rows(2), keyboard)
+  within(drawnRows()[1] ?? table())
+    .getByRole('checkbox')
+    .focus()
+  await user.keyboard('{Enter}')
+  expect(opened()).toBe(entrySid(1))
+})
+
+describe('a key is left to', () => {
+  const part = (html: string) => {
+    const other = document.createElement('div')
+    other.innerHTML = html
+    document.body.append(other)
+    other.querySelector<HTMLElement>('[data-here]')?.focus()
+    return other
+  }
+
+  test.each([
+    ['a field', '<input aria-label="Words" value="a" data-here>'],
+    ['a text area', '<textarea aria-label="Words" data-here></textarea>'],
+    ['a choice', '<select aria-label="Choice" data-here><option>One</option></select>'],
+    ['a menu', '<div role="menu"><button role="menuitem" data-here>One</button></div>'],
+    ['a dialog', '<dialog open><button data-here>Yes</button></dialog>'],
+  ])('%s that has the focus', async (_, html) => {
+    const { user } = showList(rows(2), keyboard)
+    const other = part(html)
+    const { activeElement } = document
+    await user.keyboard('jx?{Escape}')
+    expect(document.activeElement).toBe(activeElement)
+    expect(selectedNumbers()).toBe('none')
+    expect(screen.queryByRole('dialog', { name: 'Keyboard' })).toBeNull()
+    other.remove()
+  })
+
+  test('what is composed, what has used it, and what is held with another key', () => {
+    showList(rows(2), keyboard)
+    const use = (event: Event) => event.preventDefault()
+    fireEvent.keyDown(table(), { key: '?', isComposing: true })
+    fireEvent.keyDown(table(), { key: '?', ctrlKey: true })
+    fireEvent.keyDown(table(), { key: '?', altKey: true })
+    table().addEventListener('keydown', use)
+    fireEvent.keyDown(table(), { key: '?' })
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('a button, where it is Enter', async () => {
+    const { user } = showList(rows(2), keyboard)
+    screen.getByRole('button', { name: 'Keyboard' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+    expect(opened()).toBeNull()
+  })
+})
+
+test('Escape leaves an empty field for the row one was on', async () => {
+  const { user } = showList(rows(2), keyboard)
+  await user.keyboard('j')
+  await focusIsOn(2)
+  const field = document.createElement('input')
+  field.setAttribute('aria-label', 'Words')
+  document.body.append(field)
+  field.focus()
+  await user.keyboard('{Escape}')
+  await focusIsOn(2)
+  field.remove()
+})
+
+test('a control that names a key gets it: a field the focus, a button a press', async () => {
+  const { user } = showList(rows(1), keyboard)
+  const press = vi.fn()
+  const field = document.createElement('input')
+  field.setAttribute('aria-keyshortcuts', '/')
+  const button = document.createElement('button')
+  button.setAttribute('aria-keyshortcuts', 'd')
+  button.addEventListener('click', press)
+  document.body.append(field, button)
+  await user.keyboard('d')
+  expect(press).toHaveBeenCalledOnce()
+  await user.keyboard('/')
+  expect(field).toHaveFocus()
+  expect(field).toHaveValue('')
+  field.remove()
+  button.remove()
+})
+
+test('a key held down walks on, but selects once', async () => {
+  showList(rows(3), keyboard)
+  for (const repeat of [false, true]) {
+    fireEvent.keyDown(document.body, { key: 'j', repeat })
+    await focusIsOn(repeat ? 2 : 3)
+  }
+  for (const repeat of [false, true]) fireEvent.keyDown(document.body, { key: 'x', repeat })
+  expect(selectedNumbers()).toBe('2')
+})
+
+test('the sheet names all keys, by ? and by its button', async () => {
+  const { user } = showList(rows(1), keyboard)
+  await user.keyboard('?')
+  const sheet = within(screen.getByRole('dialog', { name: 'Keyboard' }))
+  expect(sheet.getByText('Next error')).toBeVisible()
+  await user.click(sheet.getByRole('button', { name: 'Close' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Keyboard' }))
+  expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+})
+
+describe('a key’s name', () => {
+  const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
+  test.each([
+    ['j', {}, 'j'],
+    ['E', { shiftKey: true }, 'E'],
+    ['?', { shiftKey: true }, '?'],
+    ['ArrowDown', { shiftKey: true }, 'Shift+ArrowDown'],
+    ['Delete', {}, 'Delete'],
+    ['k', { ctrlKey: true }, 'Mod+k'],
+    ['K', { ctrlKey: true }, 'Mod+k'],
+    ['k', { ctrlKey: true, shiftKey: true }, null],
+    ['k', { metaKey: true }, null],
+    ['k', { ctrlKey: true, metaKey: true }, null],
+    ['ArrowDown', { ctrlKey: true }, null],
+    ['e', { altKey: true }, null],
+  ])('%s with %j is %s', (key, held, name) => {
+    expect(keyOf({ ...none, ...held, key })).toBe(name)
+  })
+
+  test('has ⌘ on a Mac, and leaves Ctrl to its fields', () => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel')
+    expect(keyOf({ ...none, key: 'k', metaKey: true })).toBe('Mod+k')
+    expect(keyOf({ ...none, key: 'k', ctrlKey: true })).toBeNull()
+    expect(keyWords('Mod+k')).toEqual(['⌘', 'K'])
+  })
+
+  test.each([
+    ['/', ['/']],
+    ['+', ['+']],
+    ['Mod+k', ['Ctrl', 'K']],
+    ['Shift+ArrowDown', ['Shift', '↓']],
+    ['Escape', ['Esc']],
+    ['Enter', ['Enter']],
+  ])('%s is written %j', (key, words) => {
+    expect(keyWords(key)).toEqual(words)
+  })
+})
