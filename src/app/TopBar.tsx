@@ -5,6 +5,7 @@ import { offsetName } from '../log/moment.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './App.module.css'
+import { MaskSign } from './MaskSign.tsx'
 
 interface TopBarProps {
   readonly session: Session
@@ -34,6 +35,7 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
       <p className={styles.zone} title="The zone of all times on this page">
         {zoneName(zone, offsetName(now, zone))}
       </p>
+      <MaskSign />
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
         Refresh

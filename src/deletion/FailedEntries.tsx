@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LogEntry } from '../log/entry.ts'
 import { headlineOf } from '../log/message.ts'
+import { useRowMask } from '../settings/use-row-mask.ts'
 import { EntryLink } from '../url/EntryLink.tsx'
 import { inFull } from './count-words.ts'
 import styles from './DeletionStatus.module.css'
@@ -17,6 +18,7 @@ interface FailedEntriesProps {
 
 /** A sentence about some entries, and which ones for whoever opens it. */
 export function FailedEntries({ failures, children }: FailedEntriesProps) {
+  const mask = useRowMask()
   const more = failures.length - MOST_SHOWN
   return (
     <details>
@@ -24,7 +26,7 @@ export function FailedEntries({ failures, children }: FailedEntriesProps) {
       <ul className={styles.entries}>
         {failures.slice(0, MOST_SHOWN).map(({ entry }) => (
           <li key={entry.sid}>
-            <EntryLink open={{ sid: entry.sid, callSid: null }}>{nameOf(entry)}</EntryLink>
+            <EntryLink open={{ sid: entry.sid, callSid: null }}>{nameOf(mask(entry))}</EntryLink>
           </li>
         ))}
         {more > 0 && <li>and {inFull(more)} more</li>}

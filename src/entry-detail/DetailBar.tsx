@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, Eye, EyeOff, Trash2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { NotificationSid } from '../log/entry.ts'
+import { masking } from '../settings/masking.ts'
+import { useSetting } from '../settings/setting.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './DetailBar.module.css'
 
@@ -13,16 +15,13 @@ interface DetailBarProps {
   onClose(): void
   /** Null: deleting is not offered. */
   readonly onDelete: (() => void) | null
-  /** Whether people and secrets are starred out. */
-  readonly isMasked: boolean
-  onMask(isMasked: boolean): void
   /** What stands between the steps and the end. */
   readonly children: ReactNode
 }
 
 /** The drawer's own buttons. They stay in sight. */
-export function DetailBar({ neighbours, onStep, onClose, onDelete, ...props }: DetailBarProps) {
-  const { isMasked, onMask, children } = props
+export function DetailBar({ neighbours, onStep, onClose, onDelete, children }: DetailBarProps) {
+  const isMasked = useSetting(masking)
   const MaskIcon = isMasked ? EyeOff : Eye
   return (
     <div className={styles.bar}>
@@ -36,7 +35,7 @@ export function DetailBar({ neighbours, onStep, onClose, onDelete, ...props }: D
         aria-label="Mask numbers and secrets"
         title="Mask numbers and secrets"
         aria-pressed={isMasked}
-        onClick={() => onMask(!isMasked)}
+        onClick={() => masking.set(!isMasked)}
       >
         <MaskIcon aria-hidden />
       </Button>

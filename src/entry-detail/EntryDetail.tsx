@@ -43,7 +43,7 @@ const NO_TITLES: Titles = new Map()
  */
 export function EntryDetail(props: EntryDetailProps) {
   const { open, zone, now, neighbours, onStep, onClose, deletion } = props
-  const { entry, whole, query, discretion, setMasked } = useOpenEntry(open, props.listed)
+  const { entry, whole, query, discretion } = useOpenEntry(open, props.listed)
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
   const drawer = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -70,8 +70,6 @@ export function EntryDetail(props: EntryDetailProps) {
         onStep={onStep}
         onClose={onClose}
         onDelete={entry && original && deletion ? () => deletion.onDelete(original) : null}
-        isMasked={discretion.people}
-        onMask={setMasked}
       >
         <CopyMenu
           entry={query.data ?? null}

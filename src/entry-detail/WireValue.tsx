@@ -1,4 +1,4 @@
-import { phoneGroups } from './phone-groups.ts'
+import { phoneGroups } from '../log/phone-groups.ts'
 import styles from './WireValue.module.css'
 
 interface WireValueProps {

@@ -1,11 +1,13 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { entryQuery } from '../api/log-queries.ts'
 import type { FullLogEntry, LogEntry } from '../log/entry.ts'
+import { masking } from '../settings/masking.ts'
+import { useSetting } from '../settings/setting.ts'
 import type { OpenEntry } from '../url/view-state.ts'
-import type { Discretion } from './carry/mask.ts'
-import { maskEntry, maskRow } from './carry/mask-entry.ts'
+import type { Discretion } from '../log/mask/mask.ts'
+import { maskEntry, maskRow } from '../log/mask/mask-entry.ts'
 
 /** What is known of the notification that stands open. */
 export interface OpenedEntry {
@@ -16,7 +18,6 @@ export interface OpenedEntry {
   /** How asking for it stands; its data are as Twilio sent them. */
   readonly query: UseQueryResult<FullLogEntry>
   readonly discretion: Discretion
-  setMasked(isMasked: boolean): void
 }
 
 const OPENLY: Discretion = { secrets: false, people: false }
@@ -25,11 +26,10 @@ const MASKED: Discretion = { secrets: true, people: true }
 /** The open entry, from the list's row at once, from the single entry when that has come. */
 export function useOpenEntry(open: OpenEntry, listed: LogEntry | null): OpenedEntry {
   const query = useQuery(entryQuery(useAccount(), open.sid, open.callSid))
-  const [isMasked, setMasked] = useState(false)
-  const discretion = isMasked ? MASKED : OPENLY
+  const discretion = useSetting(masking) ? MASKED : OPENLY
   const { data } = query
   const whole = useMemo(() => (data ? maskEntry(data, discretion) : null), [data, discretion])
   // Never the row of another entry.
   const row = listed?.sid === open.sid ? maskRow(listed, discretion) : null
-  return { entry: whole ?? row, whole, query, discretion, setMasked }
+  return { entry: whole ?? row, whole, query, discretion }
 }

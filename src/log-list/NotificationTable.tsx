@@ -5,6 +5,7 @@ import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Sort } from '../log/sort-entries.ts'
 import type { Zone } from '../log/zone.ts'
+import { useRowMask } from '../settings/use-row-mask.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { features, listColumns } from './columns.tsx'
 import { Gap } from './Gap.tsx'
@@ -59,7 +60,11 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
     focusRow(index + step)
   }
 
-  const slice = useMemo(() => entries.slice(rows.first, rows.end), [entries, rows.first, rows.end])
+  const mask = useRowMask()
+  const slice = useMemo(
+    () => entries.slice(rows.first, rows.end).map(mask),
+    [entries, rows.first, rows.end, mask],
+  )
   const columns = useMemo(() => listColumns(zone, titles), [zone, titles])
   const table = useTable({ features, columns, data: slice, getRowId: (entry) => entry.sid })
 

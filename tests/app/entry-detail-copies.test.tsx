@@ -1,5 +1,6 @@
-import { fireEvent, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { masking } from '../../src/settings/masking.ts'
 import { answerApi, heldAnswer } from './server.ts'
 import { answerSurroundings, drawer, part, showEntry } from './show-entry.tsx'
 import { sid, wireEntry, wireList, wireRow } from './wire-entry.ts'
@@ -151,10 +152,26 @@ describe('the mask', () => {
     expect(drawer()).toHaveTextContent('+14155550123')
   })
 
-  test('stays on from one notification to the next', async () => {
-    const { user, show } = await showWhole()
-    await user.click(within(drawer()).getByRole('button', { name: 'Mask numbers and secrets' }))
-    show({ now: 0 })
+  test('stays on from one notification to the next, and from one visit to the next', async () => {
+    const first = await showWhole()
+    await first.user.click(
+      within(drawer()).getByRole('button', { name: 'Mask numbers and secrets' }),
+    )
+    first.show({ now: 0 })
     expect(drawer().textContent).not.toContain('4155550123')
+    cleanup()
+    await showWhole()
+    expect(drawer()).toHaveTextContent('Call +1********23')
+  })
+
+  test('leaves out of a copied link what was searched for, which may be a number', async () => {
+    history.replaceState(null, '', `/?q=14155550123&entry=${sid('NO', 1)}`)
+    masking.set(true)
+    const { user } = await showWhole()
+    await user.click(menuButton())
+    await user.click(within(drawer()).getByRole('menuitem', { name: 'Link' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `http://localhost:3000/?entry=${sid('NO', 1)}`,
+    )
   })
 })

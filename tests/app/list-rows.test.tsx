@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { masking } from '../../src/settings/masking.ts'
 import { readViewState } from '../../src/url/view-state.ts'
 import { rowOf } from './pretended-log.ts'
 import { entrySid } from './show-entry.tsx'
@@ -131,6 +132,29 @@ describe('the list', () => {
   test('offers no selection where nothing can be done with one', () => {
     showList([wireRow()], { isReadOnly: true })
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+})
+
+describe('the mask', () => {
+  const tells: WireEntry = {
+    message_text: 'Msg=No+answer+from+%2B14155550123&ErrorCode=11200',
+    request_url: 'https://shop.example/voice/+14155550123?token=s3cret',
+  }
+
+  test('stars numbers and secrets out of every row, and out of what hovering shows', async () => {
+    showList([wireRow(tells)])
+    expect(table()).toHaveTextContent('No answer from +14155550123')
+    act(() => masking.set(true))
+    await waitFor(() => expect(table()).toHaveTextContent('No answer from +1********23'))
+    expect(table().outerHTML).not.toMatch(/4155550123|s3cret/)
+    act(() => masking.set(false))
+    expect(table()).toHaveTextContent('No answer from +14155550123')
+  })
+
+  test('that is on from the start never lets a number be seen', () => {
+    masking.set(true)
+    showList([wireRow(tells)])
+    expect(table().outerHTML).not.toMatch(/4155550123|s3cret/)
   })
 })
 

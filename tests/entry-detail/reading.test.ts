@@ -6,7 +6,7 @@ import { withoutOpening } from '../../src/entry-detail/dictionary-page.ts'
 import { distanceWords } from '../../src/entry-detail/distance.ts'
 import { documentationOf } from '../../src/entry-detail/documentation.ts'
 import { groupHeaders, isSecretHeader } from '../../src/entry-detail/header-groups.ts'
-import { phoneGroups } from '../../src/entry-detail/phone-groups.ts'
+import { phoneGroups } from '../../src/log/phone-groups.ts'
 import { groupVariables } from '../../src/entry-detail/variable-groups.ts'
 import type { Pair } from '../../src/log/form-pairs.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maskText, maskValue } from '../../src/entry-detail/carry/mask.ts'
-import { maskEntry, maskRow } from '../../src/entry-detail/carry/mask-entry.ts'
+import { maskText, maskValue } from '../../src/log/mask/mask.ts'
+import { maskEntry, maskRow } from '../../src/log/mask/mask-entry.ts'
 import { decodeWhole } from '../../src/twilio/row.ts'
 import { wireEntry } from '../app/wire-entry.ts'
 

@@ -1,6 +1,6 @@
-import type { Exchange, FullLogEntry, LogEntry } from '../../log/entry.ts'
-import { readFormPairs } from '../../log/form-pairs.ts'
-import { readMessage } from '../../log/message.ts'
+import type { Exchange, FullLogEntry, LogEntry } from '../entry.ts'
+import { readFormPairs } from '../form-pairs.ts'
+import { readMessage } from '../message.ts'
 import { type Discretion, maskText, maskValue } from './mask.ts'
 
 /**
