@@ -18,6 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'entry-detail': ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   deletion: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   histogram: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
+  zone: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   app: [
     'log',
     'diagnosis',
@@ -31,6 +32,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'entry-detail',
     'deletion',
     'histogram',
+    'zone',
   ],
 }
 

@@ -4,12 +4,12 @@ import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
-import { systemZone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
+import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
@@ -36,7 +36,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const client = useQueryClient()
   const view = useViewState()
   const now = useNow(CLOCK_MS)
-  const [zone] = useState(systemZone)
+  const zone = useShownZone(view.range)
   const pause = usePause(account, view)
   const budget = useSetting(loadBudget)
   const [allowance, setAllowance] = useState(budget)

@@ -1,9 +1,9 @@
 import { RefreshCw } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Session } from '../api/session.ts'
-import { offsetName } from '../log/moment.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
+import { ZoneMenu } from '../zone/ZoneMenu.tsx'
 import styles from './App.module.css'
 import { MaskSign } from './MaskSign.tsx'
 
@@ -32,9 +32,9 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
         <code>{session.accountSid}</code>
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
       </p>
-      <p className={styles.zone} title="The zone of all times on this page">
-        {zoneName(zone, offsetName(now, zone))}
-      </p>
+      <div className={styles.zone}>
+        <ZoneMenu zone={zone} now={now} />
+      </div>
       <MaskSign />
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
@@ -43,9 +43,4 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
       {children}
     </header>
   )
-}
-
-/** `Europe/Berlin (UTC+1)`; no offset where the name says it. */
-function zoneName(zone: Zone, offset: string): string {
-  return zone === offset ? zone : `${zone} (${offset})`
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { type Day, parseDay } from '../log/day.ts'
 import { rangeProblem } from '../log/time-range.ts'
+import type { Zone } from '../log/zone.ts'
 import { moveTo } from '../url/address-bar.ts'
 import styles from './Filters.module.css'
 
@@ -11,6 +12,7 @@ interface DayFieldsProps {
   /** The days that the range covers now, of the person's zone. */
   readonly from: Day
   readonly to: Day
+  readonly zone: Zone
 }
 
 /** What is typed and not yet chosen. */
@@ -22,7 +24,7 @@ interface Draft {
 }
 
 /** Exact days. What makes no range stays as typed, with the reason beside it. */
-export function DayFields(shown: DayFieldsProps) {
+export function DayFields({ zone, ...shown }: DayFieldsProps) {
   const [begun, setDraft] = useState<Draft | null>(null)
   // Whoever has chosen another range meanwhile does not want this one any more.
   const over = `${shown.from} ${shown.to}`
@@ -34,11 +36,11 @@ export function DayFields(shown: DayFieldsProps) {
     if (!from || !to || rangeProblem(from, to) !== null) return
     const choose = () => {
       setDraft(null)
-      moveTo({ range: { kind: 'days', from, to } })
+      moveTo({ range: { kind: 'days', from, to, zone } })
     }
     const timer = setTimeout(choose, TYPING_PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [draft])
+  }, [draft, zone])
 
   const type = (change: { from?: string; to?: string }) =>
     setDraft({ ...(draft ?? shown), ...change, over })

@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { spanWords } from '../log/span-words.ts'
-import { daysOfChoice, type RangeChoice, SPANS } from '../log/time-range.ts'
+import { spanLabel } from '../log/span.ts'
+import { daysOfChoice, type RangeChoice } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import type { ViewState } from '../url/view-state.ts'
@@ -39,7 +40,7 @@ export function Filters({ view, zone, now }: FiltersProps) {
       </Button>
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
         <SpanChoice range={view.range} onChoose={() => setChoices(choices + 1)} />
-        <DayFields key={choices} from={from} to={to} />
+        <DayFields key={choices} from={from} to={to} zone={zone} />
       </div>
       <SearchBox search={view.search} />
     </div>
@@ -47,7 +48,7 @@ export function Filters({ view, zone, now }: FiltersProps) {
 }
 
 function rangeLabel(range: RangeChoice, zone: Zone): string {
-  if (range.kind === 'last') return SPANS[range.span].label
+  if (range.kind === 'last') return spanLabel(range.span)
   if (range.kind === 'times') return spanWords(range.start, range.end, zone)
   return `${range.from} – ${range.to}`
 }

@@ -1,8 +1,7 @@
-import { type RangeChoice, type Span, SPANS } from '../log/time-range.ts'
+import { READY_SPANS, spanLabel } from '../log/span.ts'
+import type { RangeChoice } from '../log/time-range.ts'
 import { moveTo } from '../url/address-bar.ts'
 import styles from './Filters.module.css'
-
-const ORDER: readonly Span[] = ['24h', '7d', '30d']
 
 interface SpanChoiceProps {
   readonly range: RangeChoice
@@ -13,7 +12,7 @@ interface SpanChoiceProps {
 export function SpanChoice({ range, onChoose }: SpanChoiceProps) {
   return (
     <div role="group" aria-label="Ready-made ranges" className={styles.segments}>
-      {ORDER.map((span) => (
+      {READY_SPANS.map((span) => (
         <button
           key={span}
           type="button"
@@ -24,7 +23,7 @@ export function SpanChoice({ range, onChoose }: SpanChoiceProps) {
             moveTo({ range: { kind: 'last', span } })
           }}
         >
-          <span>{SPANS[span].label}</span>
+          <span>{spanLabel(span)}</span>
         </button>
       ))}
     </div>

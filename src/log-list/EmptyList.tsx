@@ -1,4 +1,4 @@
-import { SPANS } from '../log/time-range.ts'
+import { spanLabel } from '../log/span.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { moveTo } from '../url/address-bar.ts'
@@ -71,7 +71,7 @@ function HiddenBySearch({ search, loaded }: { readonly search: string; readonly 
 }
 
 function rangeWords({ range }: ViewState): string {
-  if (range.kind === 'last') return `the ${SPANS[range.span].label.toLowerCase()}`
+  if (range.kind === 'last') return `the ${spanLabel(range.span).toLowerCase()}`
   if (range.kind === 'times') return 'the chosen time'
   return range.from === range.to ? `${range.from}` : `${range.from} to ${range.to}`
 }

@@ -1,22 +1,22 @@
 import { addDays, type Day, daysNewestFirst, gmtDayOf } from './day.ts'
+import { MOST_DAYS, type Span, spanMs } from './span.ts'
 import { dayIn, startOfDayIn, type Zone } from './zone.ts'
 
-/** The ready-made ranges; each ends now and moves on with the clock. */
-export type Span = '24h' | '7d' | '30d'
-
 /**
- * What a person chose: the last so many hours or days, whole days of their own zone, or exact times
- * (ms UTC, whole seconds; `start` is in the range, `end` is not).
+ * What a person chose: the last so many hours or days, whole days of a zone (null: of whoever looks
+ * at them), or exact times (ms UTC, whole seconds; `start` is in the range, `end` is not).
  */
 export type RangeChoice =
   | { readonly kind: 'last'; readonly span: Span }
-  | { readonly kind: 'days'; readonly from: Day; readonly to: Day }
+  | {
+      readonly kind: 'days'
+      readonly from: Day
+      readonly to: Day
+      readonly zone: Zone | null
+    }
   | { readonly kind: 'times'; readonly start: number; readonly end: number }
 
 export const DEFAULT_RANGE: RangeChoice = { kind: 'last', span: '7d' }
-
-/** The most days a range may span: each is at least one request to Twilio. */
-export const MOST_DAYS = 400
 
 /** Why these days make no range, in a sentence; null where they make one. Days of one zone. */
 export function rangeProblem(from: Day, to: Day): string | null {
@@ -26,19 +26,12 @@ export function rangeProblem(from: Day, to: Day): string | null {
   return null
 }
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
+const DAY_MS = 86_400_000
 const EARLIEST = Date.UTC(1999, 0, 1)
 
 /** Whether these times (ms UTC) make a range, by the same limits as days. */
 export function isRangeOfTimes(start: number, end: number): boolean {
   return start >= EARLIEST && start < end && end - start <= MOST_DAYS * DAY_MS
-}
-
-export const SPANS: Readonly<Record<Span, { readonly label: string; readonly ms: number }>> = {
-  '24h': { label: 'Last 24 hours', ms: 24 * HOUR_MS },
-  '7d': { label: 'Last 7 days', ms: 7 * 24 * HOUR_MS },
-  '30d': { label: 'Last 30 days', ms: 30 * 24 * HOUR_MS },
 }
 
 /** A stretch of time, ms UTC: `start` is in it, `end` is not. A null end is open: up to now and on. */
@@ -47,13 +40,14 @@ export interface TimeRange {
   readonly end: number | null
 }
 
-/** What the choice means at this moment (`now`, ms UTC) in this zone. */
+/** What the choice means at this moment (`now`, ms UTC) in this zone, or in the choice's own. */
 export function resolveRange(choice: RangeChoice, now: number, zone: Zone): TimeRange {
-  if (choice.kind === 'last') return { start: now - SPANS[choice.span].ms, end: null }
+  if (choice.kind === 'last') return { start: now - spanMs(choice.span), end: null }
   if (choice.kind === 'times') return { start: choice.start, end: choice.end }
+  const own = choice.zone ?? zone
   return {
-    start: startOfDayIn(zone, choice.from),
-    end: startOfDayIn(zone, addDays(choice.to, 1)),
+    start: startOfDayIn(own, choice.from),
+    end: startOfDayIn(own, addDays(choice.to, 1)),
   }
 }
 
@@ -73,7 +67,7 @@ export function isInRange(instant: number | null, range: TimeRange): boolean {
   return instant >= range.start && (range.end === null || instant < range.end)
 }
 
-/** The zone's days that the range touches, as the date fields show them. */
+/** The days that the range touches, of the zone or of the choice's own, as the date fields show them. */
 export function daysOfChoice(choice: RangeChoice, now: number, zone: Zone): { from: Day; to: Day } {
   if (choice.kind === 'days') return { from: choice.from, to: choice.to }
   const { start, end } = resolveRange(choice, now, zone)
@@ -88,7 +82,7 @@ export function choiceBetween(start: number, end: number, zone: Zone): RangeChoi
   const from = dayIn(zone, start)
   const after = dayIn(zone, end)
   if (start < end && startOfDayIn(zone, from) === start && startOfDayIn(zone, after) === end) {
-    return { kind: 'days', from, to: dayIn(zone, end - 1) }
+    return { kind: 'days', from, to: dayIn(zone, end - 1), zone }
   }
   const first = Math.floor(start / 1000) * 1000
   return { kind: 'times', start: first, end: Math.max(Math.ceil(end / 1000) * 1000, first + 1000) }

@@ -8,6 +8,24 @@ export function systemZone(): Zone {
   return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
+/**
+ * The zone of that name, written as the tables of zones write it (`europe/berlin` is
+ * `Europe/Berlin`); null where this computer knows none.
+ */
+export function parseZone(text: string): Zone | null {
+  if (!ZONE.test(text)) return null
+  try {
+    const { timeZone } = Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions()
+    // A name of old is kept: computers differ in what they call Asia/Kolkata.
+    return timeZone.toLowerCase() === text.toLowerCase() ? timeZone : text
+  } catch {
+    return null
+  }
+}
+
+/** A name, not a distance such as `+05:30`, which some computers take too. */
+const ZONE = /^[a-z][\w+-]*(?:\/[\w+-]+)*$/i
+
 const formats = new Map<Zone, Intl.DateTimeFormat>()
 
 function wallClockFormat(zone: Zone): Intl.DateTimeFormat {

@@ -1,5 +1,5 @@
 import { parseDay } from '../log/day.ts'
-import { MOST_DAYS } from '../log/time-range.ts'
+import { MOST_DAYS } from '../log/span.ts'
 import { LIST_PARAMETER_NAMES } from '../twilio/list-parameters.ts'
 
 /** The check of each parameter that a list may be asked with, and what it wants, in words. */

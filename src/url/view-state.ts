@@ -2,14 +2,9 @@ import { type Day, parseDay } from '../log/day.ts'
 import { isCallSid, notificationSid, type NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
 import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
-import {
-  DEFAULT_RANGE,
-  isRangeOfTimes,
-  type RangeChoice,
-  rangeProblem,
-  type Span,
-  SPANS,
-} from '../log/time-range.ts'
+import { parseSpan } from '../log/span.ts'
+import { DEFAULT_RANGE, isRangeOfTimes, type RangeChoice, rangeProblem } from '../log/time-range.ts'
+import { parseZone } from '../log/zone.ts'
 
 /** Everything that a link restores. */
 export interface ViewState {
@@ -71,10 +66,16 @@ export function writeViewState(view: ViewState): string {
   return parameters.size === 0 ? '' : `?${parameters}`
 }
 
+/**
+ * What moves on with the clock stays so (`range=24h`), times are UTC, and days are written with the
+ * zone whose days they are, so that a colleague elsewhere sees the same stretch of time. Days that
+ * somebody typed without a zone are the reader's own.
+ */
 function writeRange(range: RangeChoice, parameters: URLSearchParams): void {
   if (range.kind === 'days') {
     parameters.set('from', range.from)
     parameters.set('to', range.to)
+    if (range.zone !== null) parameters.set('zone', range.zone)
   } else if (range.kind === 'times') {
     parameters.set('from', writeTime(range.start))
     parameters.set('to', writeTime(range.end))
@@ -102,22 +103,20 @@ function readLevel(level: string | null): LevelFilter {
 function readRange(parameters: URLSearchParams): RangeChoice {
   const from = readDay(parameters.get('from'))
   const to = readDay(parameters.get('to'))
-  if (from && to && rangeProblem(from, to) === null) return { kind: 'days', from, to }
+  if (from && to && rangeProblem(from, to) === null) {
+    return { kind: 'days', from, to, zone: parseZone(parameters.get('zone') ?? '') }
+  }
   const start = readTime(parameters.get('from'))
   const end = readTime(parameters.get('to'))
   if (start !== null && end !== null && isRangeOfTimes(start, end)) {
     return { kind: 'times', start, end }
   }
-  const span = parameters.get('range')
-  return isSpan(span) ? { kind: 'last', span } : DEFAULT_RANGE
+  const span = parseSpan(parameters.get('range') ?? '')
+  return span === null ? DEFAULT_RANGE : { kind: 'last', span }
 }
 
 function readDay(text: string | null): Day | null {
   return text === null ? null : parseDay(text)
-}
-
-function isSpan(text: string | null): text is Span {
-  return text !== null && Object.hasOwn(SPANS, text)
 }
 
 /** `code`, or `-code` for the descending order. */

@@ -85,7 +85,7 @@ describe('the exact days', () => {
     type(from(), '2026-11-01')
     type(to(), '2026-11-02')
     pause()
-    expect(location.search).toBe('?level=error&from=2026-11-01&to=2026-11-02')
+    expect(location.search).toBe('?level=error&from=2026-11-01&to=2026-11-02&zone=Europe%2FBerlin')
     expect(screen.queryByRole('button', { pressed: true })).not.toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
@@ -99,7 +99,7 @@ describe('the exact days', () => {
     type(from(), '2025-01-01', '2025-12-01')
     expect(location.search).toBe('?from=2026-11-01&to=2026-11-20')
     pause()
-    expect(location.search).toBe('?from=2025-12-01&to=2025-12-20')
+    expect(location.search).toBe('?from=2025-12-01&to=2025-12-20&zone=Europe%2FBerlin')
     expect(history.length).toBe(steps + 1)
   })
 
@@ -121,7 +121,7 @@ describe('the exact days', () => {
     type(from(), '2026-11-19')
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     pause()
-    expect(location.search).toBe('?from=2026-11-19&to=2026-11-20')
+    expect(location.search).toBe('?from=2026-11-19&to=2026-11-20&zone=Europe%2FBerlin')
   })
 
   test('give way to a ready-made range that is chosen while they are being typed', () => {

@@ -138,7 +138,7 @@ describe('choosing a range with the pointer', () => {
     fireEvent.pointerDown(chart(), { clientX: 100, button: 0 })
     fireEvent.pointerMove(chart(), { clientX: 1060 })
     fireEvent.pointerUp(chart(), { clientX: 1060 })
-    expect(location.search).toBe('?from=2026-11-20&to=2026-11-20')
+    expect(location.search).toBe('?from=2026-11-20&to=2026-11-20&zone=UTC')
   })
 
   test('another button chooses nothing, nor does a pointer that merely passes', () => {

@@ -6,12 +6,11 @@ import {
   coveringDays,
   daysOfChoice,
   isInRange,
-  MOST_DAYS,
   type RangeChoice,
   rangeProblem,
   resolveRange,
-  SPANS,
 } from '../../src/log/time-range.ts'
+import { MOST_DAYS, READY_SPANS, spanMs } from '../../src/log/span.ts'
 import { dayIn } from '../../src/log/zone.ts'
 import { anyDay, anyInstant, anyZone, day } from './days.ts'
 
@@ -20,9 +19,12 @@ const NOW = Date.parse('2026-11-21T14:03:22Z')
 
 const anyChoice: fc.Arbitrary<RangeChoice> = fc.oneof(
   fc.constantFrom('24h', '7d', '30d').map((span): RangeChoice => ({ kind: 'last', span })),
-  fc
-    .tuple(anyDay, fc.nat(MOST_DAYS - 1))
-    .map(([from, more]): RangeChoice => ({ kind: 'days', from, to: addDays(from, more) })),
+  fc.tuple(anyDay, fc.nat(MOST_DAYS - 1)).map(([from, more]): RangeChoice => ({
+    kind: 'days',
+    from,
+    to: addDays(from, more),
+    zone: null,
+  })),
 )
 
 /** With a now before, in or after the range. */
@@ -55,7 +57,7 @@ describe('days that make no range', () => {
           const from = gmtDayOf(first.getTime())
           const to = addDays(from, more)
           if (to.length > 10 || rangeProblem(from, to) !== null) return
-          const { start, end } = resolveRange({ kind: 'days', from, to }, NOW, zone)
+          const { start, end } = resolveRange({ kind: 'days', from, to, zone: null }, NOW, zone)
           expect(end).toBeGreaterThan(start)
         },
       ),
@@ -68,6 +70,7 @@ describe('the GMT days that are asked for', () => {
     kind: 'days',
     from: day(from),
     to: day(to),
+    zone: null,
   })
 
   test.each([
@@ -131,7 +134,7 @@ describe('the GMT days that are asked for', () => {
 describe('trimming to the range', () => {
   test('is exact to the millisecond, at both ends, and keeps what has no date', () => {
     const range = resolveRange(
-      { kind: 'days', from: day('2026-03-29'), to: day('2026-03-29') },
+      { kind: 'days', from: day('2026-03-29'), to: day('2026-03-29'), zone: null },
       NOW,
       'Europe/Berlin',
     )
@@ -161,9 +164,9 @@ describe('trimming to the range', () => {
     )
   })
 
-  test.each(['24h', '7d', '30d'] as const)('keeps of the last %s what is to come, too', (span) => {
+  test.each(READY_SPANS)('keeps of the last %s what is to come, too', (span) => {
     const range = resolveRange({ kind: 'last', span }, NOW, 'Europe/Berlin')
-    const start = NOW - SPANS[span].ms
+    const start = NOW - spanMs(span)
     expect([start - 1, start, NOW, NOW + 60_000].map((at) => isInRange(at, range))).toEqual([
       false,
       true,
@@ -179,7 +182,7 @@ test.each([
   ['Pacific/Kiritimati', { kind: 'last', span: '7d' }, '2026-11-15', '2026-11-22'],
   [
     'Pacific/Kiritimati',
-    { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02') },
+    { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02'), zone: null },
     '2026-11-01',
     '2026-11-02',
   ],
@@ -196,14 +199,14 @@ describe('what lies between two instants', () => {
       '11-17T23:00',
       '11-19T23:00',
       'Europe/Berlin',
-      { kind: 'days', from: day('2026-11-18'), to: day('2026-11-19') },
+      { kind: 'days', from: day('2026-11-18'), to: day('2026-11-19'), zone: 'Europe/Berlin' },
     ],
     [
       'also where a day has 23 hours',
       '03-28T23:00',
       '03-29T22:00',
       'Europe/Berlin',
-      { kind: 'days', from: day('2026-03-29'), to: day('2026-03-29') },
+      { kind: 'days', from: day('2026-03-29'), to: day('2026-03-29'), zone: 'Europe/Berlin' },
     ],
     [
       'is times from another zone’s midnights',

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/log/day.ts'
 import { SORT_COLUMNS } from '../../src/log/sort-entries.ts'
-import { MOST_DAYS, type RangeChoice } from '../../src/log/time-range.ts'
+import { MOST_DAYS, parseSpan, type Span } from '../../src/log/span.ts'
+import type { RangeChoice } from '../../src/log/time-range.ts'
 import {
   DEFAULT_VIEW,
   type OpenEntry,
@@ -11,14 +12,24 @@ import {
   type ViewState,
   writeViewState,
 } from '../../src/url/view-state.ts'
-import { anyDay, anyInstant, day } from '../log/days.ts'
+import { anyDay, anyInstant, anyZone, day } from '../log/days.ts'
 import { callSidOf, sidOf } from '../log/entries.ts'
 
+const anySpan: fc.Arbitrary<Span> = fc
+  .tuple(fc.integer({ min: 1, max: MOST_DAYS * 1440 }), fc.constantFrom('m', 'h', 'd', 'w'))
+  .map((parts) => parseSpan(parts.join('')))
+  .filter((span) => span !== null)
+
 const anyRange: fc.Arbitrary<RangeChoice> = fc.oneof(
-  fc.constantFrom('24h', '7d', '30d').map((span): RangeChoice => ({ kind: 'last', span })),
+  anySpan.map((span): RangeChoice => ({ kind: 'last', span })),
   fc
-    .tuple(anyDay, fc.nat(MOST_DAYS - 1))
-    .map(([from, more]): RangeChoice => ({ kind: 'days', from, to: addDays(from, more) })),
+    .tuple(anyDay, fc.nat(MOST_DAYS - 1), fc.option(anyZone))
+    .map(([from, more, zone]): RangeChoice => ({
+      kind: 'days',
+      from,
+      to: addDays(from, more),
+      zone,
+    })),
   fc
     .tuple(anyInstant, fc.integer({ min: 1, max: MOST_DAYS * 86_400 }))
     .map(([instant, seconds]): RangeChoice => {
@@ -59,9 +70,22 @@ describe('a view and its address', () => {
     ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],
     [
       'exact days',
-      { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02') } },
+      { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-02'), zone: null } },
       '?from=2026-11-01&to=2026-11-02',
     ],
+    [
+      'days of a zone',
+      {
+        range: {
+          kind: 'days',
+          from: day('2026-11-01'),
+          to: day('2026-11-02'),
+          zone: 'Europe/Berlin',
+        },
+      },
+      '?from=2026-11-01&to=2026-11-02&zone=Europe%2FBerlin',
+    ],
+    ['any other time up to now', { range: { kind: 'last', span: '90m' } }, '?range=90m'],
     [
       'exact times',
       {
@@ -96,6 +120,29 @@ describe('an address that is not quite right', () => {
     ['?level=', {}],
     ['?level=error&level=warning', { level: 'error' }],
     ['?range=1y', {}],
+    ['?range=0h', {}],
+    ['?range=024h', {}],
+    ['?range=1.5h', {}],
+    ['?range=-3h', {}],
+    ['?range=401d', {}],
+    ['?range=400d', { range: { kind: 'last', span: '400d' } }],
+    ['?range=24h&zone=Europe/Berlin', { range: { kind: 'last', span: '24h' } }],
+    ['?zone=Europe/Berlin', {}],
+    ...(
+      [
+        ['Mars/Olympus', null],
+        ['+05:30', null],
+        ['', null],
+        ['europe/berlin', 'Europe/Berlin'],
+        ['utc', 'UTC'],
+      ] as const
+    ).map(
+      ([zone, read]) =>
+        [
+          `?from=2026-11-01&to=2026-11-01&zone=${zone}`,
+          { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01'), zone: read } },
+        ] satisfies [string, Partial<ViewState>],
+    ),
     ['?range=constructor', {}],
     ['?from=2026-11-01', {}],
     ['?to=2026-11-01', {}],
@@ -105,7 +152,9 @@ describe('an address that is not quite right', () => {
     ['?from=2026-11-02&to=2026-11-01&range=24h', { range: { kind: 'last', span: '24h' } }],
     [
       '?from=2026-11-01&to=2026-11-01&range=24h',
-      { range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01') } },
+      {
+        range: { kind: 'days', from: day('2026-11-01'), to: day('2026-11-01'), zone: null },
+      },
     ],
     ['?from=2026-11-21T08:40:00Z&to=2026-11-21T08:40:00Z', {}],
     ['?from=2026-11-21T08:40:00Z&to=2026-11-20T08:40:00Z', {}],
@@ -134,8 +183,24 @@ describe('an address that is not quite right', () => {
   })
 
   test('is never fatal, and what is read of it has an address of its own', () => {
-    const parameter = fc.constantFrom('level', 'range', 'from', 'to', 'q', 'sort', 'entry', 'call')
-    const value = fc.oneof(fc.string({ unit: 'binary' }), anyDay, fc.nat().map(sidOf))
+    const parameter = fc.constantFrom(
+      'level',
+      'range',
+      'from',
+      'to',
+      'zone',
+      'q',
+      'sort',
+      'entry',
+      'call',
+    )
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      anyDay,
+      anyZone,
+      anySpan,
+      fc.nat().map(sidOf),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(parameter, value)), (pairs) => {
         const view = readViewState(`?${pairs.map((pair) => pair.join('=')).join('&')}`)

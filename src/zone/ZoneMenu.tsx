@@ -1,0 +1,37 @@
+import { lazy, Suspense } from 'react'
+import { offsetName } from '../log/moment.ts'
+import type { Zone } from '../log/zone.ts'
+import { Dropdown } from '../ui/Dropdown.tsx'
+import styles from './ZoneMenu.module.css'
+
+const ZoneList = lazy(async () => ({ default: (await import('./ZoneList.tsx')).ZoneList }))
+
+interface ZoneMenuProps {
+  /** The zone of all times on the page. */
+  readonly zone: Zone
+  /** ms UTC. */
+  readonly now: number
+}
+
+/** Says in which zone all times are, and lets choose another. */
+export function ZoneMenu({ zone, now }: ZoneMenuProps) {
+  const offset = offsetName(now, zone)
+  const name = zone === offset ? zone : `${zone} (${offset})`
+  return (
+    <Dropdown
+      label={`Time zone: ${name}`}
+      face={
+        <>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.offset}>{offset}</span>
+        </>
+      }
+    >
+      {(close) => (
+        <Suspense>
+          <ZoneList zone={zone} now={now} onChosen={close} />
+        </Suspense>
+      )}
+    </Dropdown>
+  )
+}
