@@ -13,7 +13,13 @@ import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
-import { DeletionStatus, Keyboard, loadDrawerAhead, SelectionActions } from './lazy-parts.ts'
+import {
+  DeletionStatus,
+  Keyboard,
+  loadDrawerAhead,
+  SearchNotes,
+  SelectionActions,
+} from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -88,6 +94,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
       <Filters view={view} zone={zone} now={now} />
+      {view.search !== '' && (
+        <Suspense>
+          <SearchNotes search={view.search} />
+        </Suspense>
+      )}
       <Overview listed={listed} view={view} zone={zone} now={now} />
       <main className={styles.panes}>
         <ListPane

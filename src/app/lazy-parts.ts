@@ -28,3 +28,7 @@ export const Histogram = lazy(async () => ({
 export const Keyboard = lazy(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
 }))
+
+export const SearchNotes = lazy(async () => ({
+  default: (await import('../filters/SearchNotes.tsx')).SearchNotes,
+}))

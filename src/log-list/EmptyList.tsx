@@ -63,8 +63,8 @@ function HiddenBySearch({ search, loaded }: { readonly search: string; readonly 
       }
     >
       <p>
-        The search hides all {loaded.toLocaleString('en')} loaded notifications. It looks at code,
-        message, URL, call and sid.
+        The search hides all {loaded.toLocaleString('en')} loaded notifications. Words are looked
+        for in code, message, URL, call and sid; all of them must be there.
       </p>
     </Panel>
   )

@@ -1,3 +1,4 @@
+import { derivedFields } from './derived-fields.ts'
 import { type EntryKind, isOfKind, kindOf } from './entry-kind.ts'
 import type { LogEntry } from './entry.ts'
 import { headlineOf, readMessage } from './message.ts'
@@ -11,6 +12,8 @@ export class LogTexts {
   /** The messages as a person reads them, decoded. */
   readonly headlines = new TextPool({ ignoresCase: true })
   readonly kinds: EntryKind[] = []
+  /** What is told between the lines: the host of a URL, the status in a message … */
+  readonly derived = derivedFields(this)
   /** By error code, which tells most kinds apart. */
   readonly #kindIds = new Map<string | null, readonly number[]>()
   /** By a message's id: its headline's id, and whether the message itself has one. */

@@ -35,19 +35,14 @@ export function displayedHeadline(
   }
 }
 
-/** The words of a search, in lower case; all of them must be found. */
-export function searchWords(search: string): readonly string[] {
-  return search.toLowerCase().split(/\s+/).filter(Boolean)
-}
-
 /** Whether a row of these columns matches. */
 export type RowTest = (columns: EntryColumns, row: number) => boolean
 
 /**
- * The test for a word: code and its title, method, message as read, URL, call and sid. Each text
+ * The test for a word, or for several in a row, in lower case: code and its title, method, message as read, URL, call and sid. Each text
  * is looked at once for all entries that have it, so that the test of a row is a few look-ups.
  */
-export function wordTest(texts: LogTexts, word: string, titles: Titles): RowTest {
+export function textTest(texts: LogTexts, word: string, titles: Titles): RowTest {
   const headline = displayedHeadline(texts, titles)
   const kinds = Uint8Array.from(texts.kinds, (kind) => Number(kindHas(kind, word, titles)))
   const headlines = texts.headlines.flagsOf(word)

@@ -1,7 +1,7 @@
 /** Stands for null in a column of texts. */
 export const NO_TEXT = 0
 
-/** Which texts of a pool have a word in them, by id. */
+/** Which texts of a pool pass a test, by id. */
 interface Found {
   flags: Uint8Array
   /** How many texts have been looked at. */
@@ -71,15 +71,24 @@ export class TextPool {
 
   /** 1 for each id whose text has the word (in lower case, if case is ignored), 0 for the others. */
   flagsOf(word: string): Uint8Array {
-    let found = this.#found.get(word)
+    return this.flagsWhere(`has ${word}`, (text) => text.includes(word))
+  }
+
+  /**
+   * 1 for each id whose text (in lower case, if case is ignored) passes the test, 0 for the others.
+   * The name stands for the test: what is known by it is not tested again.
+   */
+  flagsWhere(name: string, isFound: (text: string) => boolean): Uint8Array {
+    let found = this.#found.get(name)
     if (!found) {
-      if (this.#found.size >= MOST_WORDS) this.#found.clear()
+      if (this.#found.size >= MOST_TESTS) this.#found.clear()
       found = { flags: new Uint8Array(this.size), seen: 0 }
-      this.#found.set(word, found)
+      this.#found.set(name, found)
     }
     if (found.flags.length < this.size) found.flags = grown(found.flags, this.size * 2)
     for (let id = found.seen; id < this.size; id += 1) {
-      found.flags[id] = this.#searched[id]?.includes(word) ? 1 : 0
+      const text = this.#searched[id] ?? null
+      found.flags[id] = text !== null && isFound(text) ? 1 : 0
     }
     found.seen = this.size
     return found.flags
@@ -134,7 +143,7 @@ function inLowerCase(text: string): string {
 }
 
 /** Searches remembered, so that deleting a letter costs nothing. */
-const MOST_WORDS = 32
+const MOST_TESTS = 32
 
 function grown(flags: Uint8Array, size: number): Uint8Array {
   const larger = new Uint8Array(size)

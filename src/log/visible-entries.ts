@@ -4,13 +4,17 @@ import { EntryList, type EntrySlice } from './entry-list.ts'
 import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
 import type { LevelFilter } from './level.ts'
-import { type RowTest, searchWords, type Titles, wordTest } from './search.ts'
+import type { LogTexts } from './log-texts.ts'
+import { termTest } from './query/query-test.ts'
+import { parseQuery } from './query/read-query.ts'
+import type { RowTest, Titles } from './search.ts'
 import type { TimeRange } from './time-range.ts'
 
 /** What narrows the loaded log down to what is listed. */
 export interface LogFilter {
   readonly level: LevelFilter
   readonly range: TimeRange
+  /** In the search language: see `query/`. */
   readonly search: string
   /** Entries on their way out: deleted, or waiting to be. */
   readonly hidden: ReadonlySet<NotificationSid>
@@ -43,9 +47,10 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
   let beforeSearch = 0
   const countedUndated = new Set<NotificationSid>()
   const listedUndated = new Set<NotificationSid>()
+  const testsOf = searchTests(filter)
   for (const { table } of days) {
     const known = remembered.get(table)
-    const day = known && isSame(known.filter, filter) ? known : visibleDay(table, filter)
+    const day = known && isSame(known.filter, filter) ? known : visibleDay(table, filter, testsOf)
     remembered.set(table, day)
     const { columns } = table
     beforeSearch += withoutUndatedTwins(day.inRange, columns, countedUndated).length
@@ -54,13 +59,27 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
   return { entries: new EntryList(slices), beforeSearch }
 }
 
-function visibleDay(table: EntryTable, filter: LogFilter): VisibleDay {
+/** The tests of the search's terms, made once for all days, and only if one needs them. */
+function searchTests({ search, titles }: LogFilter): (texts: LogTexts) => readonly RowTest[] {
+  let made: { readonly of: LogTexts; readonly tests: readonly RowTest[] } | null = null
+  return (texts) => {
+    if (made?.of !== texts) {
+      const tests = parseQuery(search).flatMap((term) => termTest(term, { texts, titles }) ?? [])
+      made = { of: texts, tests }
+    }
+    return made.tests
+  }
+}
+
+function visibleDay(
+  table: EntryTable,
+  filter: LogFilter,
+  testsOf: (texts: LogTexts) => readonly RowTest[],
+): VisibleDay {
   const { columns } = table
   const isWanted = outerTest(table, filter)
   const inRange = table.order.filter((row) => isWanted(columns, row))
-  const tests = searchWords(filter.search).map((word) =>
-    wordTest(columns.texts, word, filter.titles),
-  )
+  const tests = testsOf(columns.texts)
   const rows =
     tests.length === 0
       ? inRange

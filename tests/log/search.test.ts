@@ -3,20 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { EntryTable } from '../../src/log/entry-table.ts'
 import { type LogEntry, notificationSid } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
-import {
-  displayedHeadline,
-  entryHeadline,
-  searchWords,
-  type Titles,
-  wordTest,
-} from '../../src/log/search.ts'
+import { displayedHeadline, entryHeadline, textTest, type Titles } from '../../src/log/search.ts'
 import { entryOf } from './entries.ts'
 
 /** Whether each entry matches the word. */
 function matches(entries: readonly LogEntry[], word: string, titles: Titles): boolean[] {
   const texts = new LogTexts()
   const { columns } = EntryTable.empty(texts).with(entries)
-  const isMatch = wordTest(texts, word, titles)
+  const isMatch = textTest(texts, word, titles)
   return entries.map(({ sid }) => isMatch(columns, columns.sids.indexOf(sid)))
 }
 
@@ -34,11 +28,6 @@ const anyCode = fc.constantFrom('1', '2', '3', null)
 const anyTitles = fc
   .dictionary(fc.constantFrom('1', '2', '3'), fc.constantFrom('HTTP b', 'b', '', ' ', ' B '))
   .map((titles) => new Map(Object.entries(titles)))
-
-test('the words of a search are what stands between blanks, in lower case', () => {
-  expect(searchWords(' HTTP\t 502\n\u00a0Größe ')).toEqual(['http', '502', 'größe'])
-  expect(searchWords(' \n')).toEqual([])
-})
 
 describe('what is read as the message', () => {
   test('is the same of a row as of its entry, whatever the texts and the titles', () => {

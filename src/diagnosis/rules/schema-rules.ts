@@ -1,7 +1,7 @@
 import { bodySpot } from '../body-spot.ts'
 import type { Clues } from '../clues/clues.ts'
 import { textEvidence, type Evidence } from '../evidence.ts'
-import { nearestName } from '../nearest-name.ts'
+import { nearestName } from '../../log/nearest-name.ts'
 import type { Rule, Sight } from '../rule.ts'
 import { VOCABULARY } from '../twiml/vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import { nearestName } from '../nearest-name.ts'
+import { nearestName } from '../../log/nearest-name.ts'
 import type { TwimlAttribute, TwimlElement } from './read-twiml.ts'
 import { VOCABULARY } from './vocabulary.ts'
 import type { Word } from './word.ts'

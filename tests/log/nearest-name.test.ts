@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nearestName, slipsBetween } from '../../src/diagnosis/nearest-name.ts'
+import { nearestName, slipsBetween } from '../../src/log/nearest-name.ts'
 import { VOCABULARY } from '../../src/diagnosis/twiml/vocabulary.ts'
 
 describe('slipsBetween', () => {

@@ -1,0 +1,98 @@
+import type { EntryColumns } from '../entry-columns.ts'
+import type { DerivedFieldName } from '../derived-fields.ts'
+import type { LogTexts } from '../log-texts.ts'
+import { displayedHeadline, type RowTest, type Titles } from '../search.ts'
+import { NO_TEXT, type TextPool } from '../text-pool.ts'
+import type { FieldName } from './field-name.ts'
+import { type Comparing, valueTest } from './match-value.ts'
+import type { QueryValue } from './term.ts'
+
+/** What the tests of a log's rows are made from. */
+export interface Ground {
+  readonly texts: LogTexts
+  readonly titles: Titles
+}
+
+/** Makes the test whether a row has one of these values, of which there is one at least. */
+type FieldTest = (ground: Ground, values: readonly QueryValue[]) => RowTest
+
+/** The fields: for each, how a row is tested for its values. */
+export const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
+  code: derivedTest('code', 'whole'),
+  level: derivedTest('level', 'whole'),
+  host: derivedTest('host', 'part'),
+  path: derivedTest('path', 'part'),
+  url: ({ texts }, values) => {
+    const flags = flagsOf(texts.urls, values, 'part')
+    return ({ urls }, row) => flags[urls[row] ?? NO_TEXT] === 1
+  },
+  method: derivedTest('method', 'whole'),
+  status: derivedTest('status', 'digits'),
+  message: ({ texts, titles }, values) => {
+    const headline = displayedHeadline(texts, titles)
+    const flags = flagsOf(texts.headlines, values, 'part')
+    return (columns, row) => flags[headline(columns, row)] === 1
+  },
+  call: ({ texts }, values) => {
+    const flags = flagsOf(texts.calls, values, 'start')
+    return ({ calls }, row) => flags[calls[row] ?? NO_TEXT] === 1
+  },
+  sid: (_, values) => {
+    const isFound = anyTest(values, 'start')
+    return ({ sids }, row) => isFound((sids[row] ?? '').toLowerCase())
+  },
+  source: derivedTest('source', 'whole'),
+  has: ({ texts }, values) => {
+    const wanted = values.map(({ parts }) => parts.join('*').toLowerCase())
+    const tests = HAS_NAMES.filter((name) => wanted.includes(name)).map((name) => HAS[name](texts))
+    return (columns, row) => tests.some((test) => test(columns, row))
+  },
+}
+
+function derivedTest(name: DerivedFieldName, comparing: Comparing): FieldTest {
+  return ({ texts }, values) => {
+    const { column, texts: derived } = texts.derived[name]
+    const ids = derived.ids()
+    const flags = flagsOf(derived.values, values, comparing)
+    return (columns, row) => flags[ids[columns[column][row] ?? NO_TEXT] ?? NO_TEXT] === 1
+  }
+}
+
+function flagsOf(pool: TextPool, values: readonly QueryValue[], comparing: Comparing): Uint8Array {
+  const isFound = anyTest(values, comparing)
+  return pool.flagsWhere(`${comparing} ${JSON.stringify(values)}`, (text) =>
+    isFound(text.toLowerCase()),
+  )
+}
+
+function anyTest(values: readonly QueryValue[], comparing: Comparing): (text: string) => boolean {
+  const tests = values.map((value) => valueTest(value, comparing))
+  return (text) => tests.some((test) => test(text))
+}
+
+/** What `has:` can ask for: a call, a message, or any value of a field at all. */
+export const HAS_NAMES = ['call', 'message', 'url', 'code', 'status', 'source'] as const
+
+const HAS: Readonly<Record<(typeof HAS_NAMES)[number], (texts: LogTexts) => RowTest>> = {
+  call: ({ calls }) => aboutTest(calls, /^CA/i),
+  message: ({ calls }) => aboutTest(calls, /^[SM]M/i),
+  url:
+    () =>
+    ({ urls }, row) =>
+      urls[row] !== NO_TEXT,
+  code: (texts) => anyValueTest(texts, 'code'),
+  status: (texts) => anyValueTest(texts, 'status'),
+  source: (texts) => anyValueTest(texts, 'source'),
+}
+
+/** Whether the notification is about a resource with such a sid. */
+function aboutTest(calls: TextPool, prefix: RegExp): RowTest {
+  const flags = calls.flagsWhere(`about ${prefix}`, (sid) => prefix.test(sid))
+  return (columns, row) => flags[columns.calls[row] ?? NO_TEXT] === 1
+}
+
+function anyValueTest(texts: LogTexts, name: DerivedFieldName): RowTest {
+  const { column, texts: derived } = texts.derived[name]
+  const ids = derived.ids()
+  return (columns: EntryColumns, row) => ids[columns[column][row] ?? NO_TEXT] !== NO_TEXT
+}
