@@ -19,6 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   deletion: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   histogram: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   zone: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
+  groups: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   app: [
     'log',
     'diagnosis',
@@ -33,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'deletion',
     'histogram',
     'zone',
+    'groups',
   ],
 }
 

@@ -14,6 +14,7 @@ import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
 import type { Selecting } from '../log-list/selecting.ts'
 import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
+import { LookChoice } from './LookChoice.tsx'
 import type { ListedLog } from './use-listed-log.ts'
 
 interface ListPaneProps {
@@ -26,12 +27,14 @@ interface ListPaneProps {
   readonly budget: LoadBudget
   onStop(): void
   onGoOn(): void
+  /** What stands where the rows would; null for the rows. */
+  readonly instead: ReactNode
   /** What can be done with the selected rows. */
   readonly children?: ReactNode
 }
 
 /** The list with all its faces: waiting, failed, empty and full. */
-export function ListPane({ list, listed, selecting, children, ...props }: ListPaneProps) {
+export function ListPane({ list, listed, selecting, instead, children, ...props }: ListPaneProps) {
   const { view, zone, pause, budget, onStop, onGoOn } = props
   const { log, visible, titles } = listed
   const client = useQueryClient()
@@ -43,6 +46,7 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
   return (
     <section className={styles.listPane} aria-label="Log">
       <div className={styles.listBar}>
+        <LookChoice look={view.look} />
         <LoadStatus
           log={log}
           sort={view.sort}
@@ -68,6 +72,8 @@ export function ListPane({ list, listed, selecting, children, ...props }: ListPa
         <div className={styles.message}>
           <EmptyList view={view} loaded={visible.beforeSearch} isComplete={isComplete} />
         </div>
+      ) : hasRows && instead ? (
+        instead
       ) : (
         (hasRows || isWaiting) && (
           <NotificationTable

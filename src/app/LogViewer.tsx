@@ -13,6 +13,7 @@ import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
+import { GroupsPane } from './GroupsPane.tsx'
 import {
   DeletionStatus,
   Keyboard,
@@ -111,6 +112,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
           budget={{ limit: budget, choose: loadBudget.set }}
           onStop={() => pause.stop('stopped')}
           onGoOn={goOn}
+          instead={
+            view.look === 'groups' ? (
+              <GroupsPane account={account} listed={listed} zone={zone} now={now} />
+            ) : null
+          }
         >
           {desk && (
             <Suspense>

@@ -21,6 +21,10 @@ export const SelectionActions = lazy(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
 
+export const GroupsView = lazy(async () => ({
+  default: (await import('../groups/GroupsView.tsx')).GroupsView,
+}))
+
 export const Histogram = lazy(async () => ({
   default: (await import('../histogram/Histogram.tsx')).Histogram,
 }))

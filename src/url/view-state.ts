@@ -13,9 +13,13 @@ export interface ViewState {
   /** The text searched for; empty for none. */
   readonly search: string
   readonly sort: Sort
+  readonly look: Look
   /** The entry that stands open, and the call it was reached through. */
   readonly open: OpenEntry | null
 }
+
+/** What is listed one by one, or by problem. */
+export type Look = 'list' | 'groups'
 
 export interface OpenEntry {
   readonly sid: NotificationSid
@@ -27,6 +31,7 @@ export const DEFAULT_VIEW: ViewState = {
   range: DEFAULT_RANGE,
   search: '',
   sort: NEWEST_FIRST,
+  look: 'list',
   open: null,
 }
 
@@ -38,6 +43,7 @@ export function readViewState(search: string): ViewState {
     range: readRange(parameters),
     search: parameters.get('q') ?? '',
     sort: readSort(parameters.get('sort')),
+    look: parameters.get('view') === 'groups' ? 'groups' : 'list',
     open: readOpen(parameters),
   }
 }
@@ -61,6 +67,7 @@ export function writeViewState(view: ViewState): string {
   writeRange(view.range, parameters)
   if (view.search !== '') parameters.set('q', view.search)
   if (!isSameSort(view.sort, NEWEST_FIRST)) parameters.set('sort', writeSort(view.sort))
+  if (view.look !== 'list') parameters.set('view', view.look)
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
   return parameters.size === 0 ? '' : `?${parameters}`

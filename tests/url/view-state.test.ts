@@ -50,6 +50,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     column: fc.constantFrom(...SORT_COLUMNS),
     direction: fc.constantFrom('ascending', 'descending'),
   }),
+  look: fc.constantFrom('list', 'groups'),
   open: anyOpenEntry,
 })
 
@@ -66,6 +67,7 @@ describe('a view and its address', () => {
     ['the default is left out', {}, ''],
     ['so is each default part', { search: 'x' }, '?q=x'],
     ['a sort', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
+    ['groups', { look: 'groups' }, '?view=groups'],
     ['levels', { level: 'warning' }, '?level=warning'],
     ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],
     [

@@ -1,4 +1,4 @@
-import { openEntry } from '../../url/address-bar.ts'
+import { moveTo, openEntry } from '../../url/address-bar.ts'
 import { isInField } from './belongs-elsewhere.ts'
 import type { Command } from './command.ts'
 import { control } from './control.ts'
@@ -63,6 +63,13 @@ export const COMMANDS: readonly Command[] = [
       if (sid) list.current?.focusEntry(sid)
       else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     },
+  },
+  {
+    id: 'groups',
+    name: 'Groups: what is listed by problem, or one by one again',
+    group: 'Go',
+    keys: ['g'],
+    run: ({ view }) => moveTo({ look: view.look === 'groups' ? 'list' : 'groups' }),
   },
   control('/', { id: 'search', name: 'Search', group: 'Filter' }),
   control('d', { id: 'dates', name: 'Choose dates', group: 'Filter' }),
