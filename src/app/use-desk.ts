@@ -13,8 +13,8 @@ export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | n
   const { data } = useQuery({
     queryKey: [account.sid, 'desk', isReadOnly],
     queryFn: async () => {
-      const { deletionDeskFor } = await import('../deletion/deletion-desk-for.ts')
-      return deletionDeskFor(client, account, !isReadOnly)
+      const { openDesk } = await import('../deletion/open-desk.ts')
+      return openDesk(client, account, !isReadOnly)
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

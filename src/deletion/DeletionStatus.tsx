@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx'
 import type { DeletionDesk } from './deletion-desk.ts'
 import styles from './DeletionStatus.module.css'
 import { FailureLines } from './FailureLines.tsx'
+import { LeftoverLine } from './LeftoverLine.tsx'
 import { ReportLine } from './ReportLine.tsx'
 import { RunLine } from './RunLine.tsx'
 import { useDeletionDesk } from './use-deletion-desk.ts'
@@ -15,7 +16,7 @@ import { WaitingLine } from './WaitingLine.tsx'
  */
 export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
   const state = useDeletionDesk(desk, (whole) => whole)
-  const { waiting, run, report, refused, failures } = state
+  const { waiting, run, report, refused, failures, leftover } = state
   const region = useRef<HTMLDivElement>(null)
   useLeaveWarning(run !== null)
 
@@ -34,8 +35,30 @@ export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
       tabIndex={-1}
       className={styles.status}
     >
-      {waiting && <WaitingLine waiting={waiting} onUndo={stay(() => desk.undo())} />}
-      {run && <RunLine run={run} failed={failures.size} onStop={stay(() => desk.stop())} />}
+      {waiting && (
+        <WaitingLine
+          waiting={waiting}
+          onUndo={stay(() => desk.undo())}
+          onDeleteUnkept={stay(() => desk.deleteUnkept())}
+        />
+      )}
+      {leftover && !run && (
+        <LeftoverLine
+          leftover={leftover}
+          onCheck={stay(() => desk.settleLeftovers('check'))}
+          onSend={state.canDelete ? stay(() => desk.settleLeftovers('send')) : null}
+          onForget={stay(() => desk.settleLeftovers('forget'))}
+        />
+      )}
+      {run && (
+        <RunLine
+          run={run}
+          failed={failures.size}
+          onPause={stay(() => desk.pause())}
+          onGoOn={stay(() => desk.goOn())}
+          onStop={stay(() => desk.stop())}
+        />
+      )}
       {refused && !refused.isRead && (
         <div className={styles.line}>
           <p>{refused.words} The rows are back in the list.</p>

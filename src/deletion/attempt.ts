@@ -1,5 +1,7 @@
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts'
 import type { LogEntry } from '../log/entry.ts'
+import type { Ledger } from './ledger.ts'
+import type { Outcome } from './outcome.ts'
 
 /** How an entry is deleted, and how it is found out whether it is. */
 export interface Ways {
@@ -7,20 +9,10 @@ export interface Ways {
    * Deletes it. Resolves where it is gone. An abort takes back only what has not been sent, so a
    * rejection with the signal's reason means that nothing happened.
    */
-  readonly send: (entry: LogEntry, signal: AbortSignal) => Promise<unknown>
+  readonly send: (entry: LogEntry, signal: AbortSignal) => Promise<'deleted' | 'already-gone'>
   /** Whether Twilio still has it. */
   readonly check: (entry: LogEntry) => Promise<boolean>
 }
-
-/**
- * What came of one entry. `blocks`: the same would come of every other one, so none should be sent
- * until a person has looked.
- */
-export type Outcome =
-  | { readonly is: 'gone' }
-  | { readonly is: 'unsent' }
-  | { readonly is: 'refused'; readonly by: 'twilio' | 'server'; readonly words: string }
-  | { readonly is: 'failed' | 'unknown'; readonly reason: string; readonly blocks: boolean }
 
 type Meaning = 'gone' | 'refused' | 'doubt' | 'failed' | 'blocked'
 
@@ -56,22 +48,29 @@ const DEAD_ENDS: ReadonlySet<ApiErrorCode> = new Set<ApiErrorCode>([
   'host',
 ])
 
-/** Sends one delete, and checks where its answer was lost (`onDoubt` says so). Never rejects. */
+/**
+ * Writes an entry down and sends its delete, and checks where the answer was lost (`onDoubt` says
+ * so). What cannot be written down is not sent. Never rejects.
+ */
 export async function attemptDelete(
   entry: LogEntry,
-  ways: Ways,
+  ways: Ways & { readonly ledger: Ledger },
   signal: AbortSignal,
   onDoubt: () => void,
 ): Promise<Outcome> {
   try {
-    await ways.send(entry, signal)
-    return { is: 'gone' }
+    if ((await ways.ledger.keep(entry, signal)) === 'gone') return ALREADY_GONE
+  } catch (error) {
+    return signal.aborted ? { is: 'unsent' } : notKept(error)
+  }
+  try {
+    return { is: 'gone', how: await ways.send(entry, signal) }
   } catch (error) {
     if (signal.aborted && error === signal.reason) return { is: 'unsent' }
     const meaning = error instanceof ApiError ? MEANING[error.code] : 'failed'
     switch (meaning) {
       case 'gone':
-        return { is: 'gone' }
+        return ALREADY_GONE
       case 'refused':
         return refusal(error)
       case 'doubt':
@@ -84,10 +83,22 @@ export async function attemptDelete(
   }
 }
 
+const ALREADY_GONE: Outcome = { is: 'gone', how: 'already-gone' }
+
+/** Nothing was sent: its details could not be read, or this browser has no room for them. */
+function notKept(error: unknown): Outcome {
+  const blocks = !(error instanceof ApiError) || DEAD_ENDS.has(error.code)
+  return {
+    is: 'failed',
+    reason: `Not sent, as it could not be kept here first. ${reasonOf(error)}`,
+    blocks,
+  }
+}
+
 /** Finds out whether an entry is gone of which nobody knows. Never rejects. */
 export async function attemptCheck(entry: LogEntry, { check }: Ways): Promise<Outcome> {
   try {
-    if (!(await check(entry))) return { is: 'gone' }
+    if (!(await check(entry))) return { is: 'gone', how: 'deleted' }
     return { is: 'failed', reason: 'Not confirmed, and Twilio still has it.', blocks: false }
   } catch (error) {
     const blocks = error instanceof ApiError && DEAD_ENDS.has(error.code)

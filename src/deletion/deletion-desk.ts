@@ -1,27 +1,17 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
-import type { Ways } from './attempt.ts'
+import type { DeskOptions } from './desk-options.ts'
 import type { DeskState, Refusal, Report } from './desk-state.ts'
-import { Dispatch, type RefusedOutcome, type RunResult } from './dispatch.ts'
+import { Dispatch, type RefusedOutcome } from './dispatch.ts'
+import type { Ledger } from './ledger.ts'
+import { Leftovers } from './leftovers.ts'
 import { Removals } from './removals.ts'
-import { type SetTimer, startTimer } from './timer.ts'
+import { countOf, type RunReport } from './run-report.ts'
+import { Teller } from './teller.ts'
+import { startTimer } from './timer.ts'
+import type { TakeTurn } from './turn.ts'
+import { UndoWindow } from './undo-window.ts'
 
-/** How long a removal can be undone, and nothing is sent, in ms. */
-export const UNDO_MS = 8_000
-
-interface DeskOptions extends Ways {
-  /** Takes what Twilio no longer has out of what is loaded. */
-  readonly forget: (sids: ReadonlySet<NotificationSid>) => void
-  /** Whether deleting may be tried at all; false in a read-only viewer. */
-  readonly canDelete?: boolean
-  /** How many may be on their way to Twilio now. */
-  readonly atOnce?: () => number
-  /** ms UTC. */
-  readonly now?: () => number
-  readonly setTimer?: SetTimer
-}
-
-/** How often a run's steps are told, in ms: each may bring back rows and draw the list anew. */
-const TELL_MS = 100
+const CUT_OFF = 'Not confirmed before the page was left.'
 
 /**
  * Where removed entries go. Their rows leave at once; for {@link UNDO_MS} nothing is sent and one
@@ -31,54 +21,41 @@ const TELL_MS = 100
 export class DeletionDesk {
   readonly #removals = new Removals()
   readonly #dispatch: Dispatch
-  readonly #now: () => number
-  readonly #setTimer: SetTimer
-  readonly #listeners = new Set<() => void>()
-  #state: DeskState | null = null
+  readonly #ledger: Ledger
+  readonly #leftovers: Leftovers
+  readonly #window: UndoWindow
+  readonly #teller: Teller<DeskState>
   #canDelete: boolean
   #refused: Refusal | null = null
   #report: Report | null = null
-  #telling: (() => void) | null = null
-  /** Open while removals wait. */
-  #window: { readonly endsAt: number; readonly callOff: () => void } | null = null
+  /** Whether a person has said that what is deleted need not be kept. */
+  #deletesUnkept = false
 
   constructor(options: DeskOptions) {
     this.#canDelete = options.canDelete ?? true
-    this.#now = options.now ?? Date.now
-    this.#setTimer = options.setTimer ?? startTimer
+    this.#ledger = options.ledger
+    this.#leftovers = new Leftovers(options.ledger, this.#removals)
+    const { now = Date.now, setTimer = startTimer } = options
+    this.#teller = new Teller(() => this.#makeState(), setTimer)
+    this.#window = new UndoWindow({ now, setTimer, onEnd: () => this.#endWindow() })
     this.#dispatch = new Dispatch({
+      ...options,
+      now,
+      setTimer,
       removals: this.#removals,
-      send: options.send,
-      check: options.check,
-      forget: options.forget,
       atOnce: options.atOnce ?? (() => 4),
-      setTimer: this.#setTimer,
-      onStep: () => this.#tellSoon(),
+      onStep: () => this.#teller.tellSoon(),
       onRefused: (refusal) => this.#refuse(refusal),
-      onEnd: (result) => this.#reportRun(result),
+      onEnd: (report) => this.#reportRun(report),
     })
   }
 
-  /** For `useSyncExternalStore`. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  get subscribe() {
+    return this.#teller.subscribe
   }
 
-  readonly state = (): DeskState => {
-    this.#state ??= {
-      hidden: this.#removals.hidden,
-      canDelete: this.#canDelete,
-      refused: this.#refused,
-      waiting: this.#window && {
-        count: this.#removals.in('waiting').length,
-        endsAt: this.#window.endsAt,
-      },
-      run: this.#dispatch.progress,
-      report: this.#report,
-      failures: this.#removals.failures,
-    }
-    return this.#state
+  get state() {
+    return this.#teller.state
   }
 
   /**
@@ -90,8 +67,8 @@ export class DeletionDesk {
     if (!this.#canDelete || fresh.length === 0) return
     for (const entry of fresh) this.#removals.set({ step: 'waiting', entry })
     this.#report = null
-    this.#openWindow()
-    this.#tell()
+    this.#window.open()
+    this.#teller.tell()
   }
 
   /** Brings back all that waits. */
@@ -99,97 +76,131 @@ export class DeletionDesk {
     const count = this.#restoreWaiting()
     if (count === 0) return
     this.#report = { is: 'restored', count }
-    this.#tell()
+    this.#teller.tell()
+  }
+
+  /** Sends what waits, although this browser keeps nothing of it. */
+  deleteUnkept(): void {
+    this.#deletesUnkept = true
+    if (this.#window.endsAt === null) this.#sendWaiting()
+  }
+
+  pause(): void {
+    this.#dispatch.pause()
+    this.#teller.tell()
+  }
+
+  goOn(): void {
+    this.#dispatch.goOn()
+    this.#teller.tell()
   }
 
   /** Sends no more of the run under way. What is done stays done; the other rows come back. */
   stop(): void {
     this.#dispatch.stop()
-    this.#tell()
+    this.#teller.tell()
   }
 
   /** Sends failed ones again, all or these; at once, since pressing Retry is deliberate. */
   retry(sids?: ReadonlySet<NotificationSid>): void {
     if (!this.#canDelete) return
     const failed = this.#removals.in('failed').filter(({ entry }) => sids?.has(entry.sid) ?? true)
-    this.#report = null
-    this.#dispatch.add(failed.map(({ entry }) => ({ step: 'queued', entry })))
-    this.#tell()
+    this.#send(failed.map(({ entry }) => entry))
   }
 
-  /** Asks again whether unknown ones are gone, all or these. */
-  checkAgain(sids?: ReadonlySet<NotificationSid>): void {
-    const unknown = this.#removals.in('unknown').filter(({ entry }) => sids?.has(entry.sid) ?? true)
-    this.#report = null
-    this.#dispatch.add(unknown.map(({ entry, reason }) => ({ step: 'doubted', entry, reason })))
-    this.#tell()
+  /** Asks again whether unknown ones are gone. */
+  checkAgain(): void {
+    this.#check(this.#removals.in('unknown'))
   }
 
   /** Puts the messages about failed and unknown ones away. Their rows stay in the list. */
   dismissFailures(): void {
-    for (const { entry } of this.#removals.failures.values()) this.#removals.restore(entry)
-    this.#tell()
+    this.#removals.restoreAll('failed')
+    this.#ledger.forget(this.#removals.restoreAll('unknown'))
+    this.#teller.tell()
+  }
+
+  /** Looks for deletes of an earlier sitting whose outcome nobody knows. */
+  async lookForLeftovers(takeTurn: TakeTurn): Promise<void> {
+    await this.#leftovers.look(takeTurn)
+    this.#teller.tell()
+  }
+
+  /** Asks Twilio about them, sends their deletes after all, or leaves them as they are. */
+  settleLeftovers(how: 'check' | 'send' | 'forget'): void {
+    const entries = this.#leftovers.take()
+    if (how === 'send') this.#send(entries)
+    else if (how === 'check') this.#check(entries.map((entry) => ({ entry, reason: CUT_OFF })))
+    else this.#ledger.forget(entries)
+    this.#teller.tell()
   }
 
   readonly dismissReport = (): void => {
     this.#report = null
-    this.#tell()
+    this.#teller.tell()
   }
 
   /** Puts the message about the refusal away. Deleting stays off. */
   dismissRefusal(): void {
     if (this.#refused) this.#refused = { ...this.#refused, isRead: true }
-    this.#tell()
+    this.#teller.tell()
   }
 
-  #openWindow(): void {
-    this.#window?.callOff()
-    const callOff = this.#setTimer(() => this.#sendWaiting(), UNDO_MS)
-    this.#window = { endsAt: this.#now() + UNDO_MS, callOff }
+  #send(entries: readonly LogEntry[]): void {
+    this.#report = null
+    this.#dispatch.add(entries.map((entry) => ({ step: 'queued', entry })))
+    this.#teller.tell()
+  }
+
+  #check(doubted: readonly { readonly entry: LogEntry; readonly reason: string }[]): void {
+    this.#report = null
+    this.#dispatch.add(doubted.map(({ entry, reason }) => ({ step: 'doubted', entry, reason })))
+    this.#teller.tell()
+  }
+
+  #endWindow(): void {
+    // Where it cannot be kept, a person is asked first; it goes on waiting.
+    if (this.#ledger.cannotKeep && !this.#deletesUnkept) this.#teller.tell()
+    else this.#sendWaiting()
   }
 
   #sendWaiting(): void {
-    this.#window = null
-    this.#report = null
-    const waiting = this.#removals.in('waiting')
-    this.#dispatch.add(waiting.map(({ entry }) => ({ step: 'queued', entry })))
-    this.#tell()
+    this.#send(this.#removals.in('waiting').map(({ entry }) => entry))
   }
 
   #restoreWaiting(): number {
-    this.#window?.callOff()
-    this.#window = null
-    const waiting = this.#removals.in('waiting')
-    for (const { entry } of waiting) this.#removals.restore(entry)
-    return waiting.length
+    this.#window.close()
+    return this.#removals.restoreAll('waiting').length
   }
 
   #refuse({ by, words }: RefusedOutcome): void {
     this.#restoreWaiting()
     this.#canDelete = false
     this.#refused ??= { by, words, isRead: false }
-    this.#tell()
+    this.#teller.tell()
   }
 
-  #reportRun({ deleted, kept }: RunResult): void {
+  #reportRun(run: RunReport): void {
     // After a refusal its own message says why the rows are back: nobody pressed Stop, and there is
     // nothing to retry.
-    if (this.#refused)
-      for (const { entry } of this.#removals.in('failed')) this.#removals.restore(entry)
-    const keptByStop = this.#refused ? 0 : kept
-    this.#report = deleted + keptByStop === 0 ? null : { is: 'done', deleted, kept: keptByStop }
-    this.#tell()
+    if (this.#refused) this.#removals.restoreAll('failed')
+    const deleted = countOf(run, 'gone')
+    const kept = this.#refused ? 0 : countOf(run, 'unsent')
+    this.#report = deleted + kept === 0 ? null : { is: 'done', deleted, kept, run }
+    this.#teller.tell()
   }
 
-  #tellSoon(): void {
-    this.#state = null
-    this.#telling ??= this.#setTimer(() => this.#tell(), TELL_MS)
-  }
-
-  #tell(): void {
-    this.#telling?.()
-    this.#telling = null
-    this.#state = null
-    for (const listener of this.#listeners) listener()
+  #makeState(): DeskState {
+    const count = this.#removals.in('waiting').length
+    return {
+      hidden: this.#removals.hidden,
+      canDelete: this.#canDelete,
+      refused: this.#refused,
+      waiting: count === 0 ? null : { count, endsAt: this.#window.endsAt },
+      run: this.#dispatch.progress,
+      report: this.#report,
+      failures: this.#removals.failures,
+      leftover: this.#leftovers.found,
+    }
   }
 }

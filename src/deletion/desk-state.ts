@@ -1,4 +1,5 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { RunReport } from './run-report.ts'
 
 /** Who does not delete, and in which words. */
 export interface Refusal {
@@ -22,13 +23,35 @@ export interface Progress {
   readonly does: 'delete' | 'check'
   readonly done: number
   readonly total: number
+  readonly isPaused: boolean
+  /** Nothing is sent yet, since another tab is deleting. */
+  readonly waitsForTab: boolean
+  /** From when (ms UTC), and how many done then, its pace is to be measured. */
+  readonly paceFrom: { readonly at: number; readonly done: number }
 }
 
 /** What came of the last thing that was done. */
 export type Report =
   /** `kept`: not sent any more after a person pressed Stop. */
-  | { readonly is: 'done'; readonly deleted: number; readonly kept: number }
+  | {
+      readonly is: 'done'
+      readonly deleted: number
+      readonly kept: number
+      readonly run: RunReport
+    }
   | { readonly is: 'restored'; readonly count: number }
+
+/** Removed, and nothing sent until `endsAt` (ms UTC); null where it is first to be said whether at all. */
+export interface Waiting {
+  readonly count: number
+  readonly endsAt: number | null
+}
+
+/** Deletes of an earlier sitting, of so many, whose outcome is not known. */
+export interface Leftover {
+  readonly entries: readonly LogEntry[]
+  readonly total: number
+}
 
 /** What the page shows of a {@link DeletionDesk}. Replaced, never changed. */
 export interface DeskState {
@@ -37,9 +60,9 @@ export interface DeskState {
   /** False where the viewer is read-only, or a delete has been refused in this sitting. */
   readonly canDelete: boolean
   readonly refused: Refusal | null
-  /** Removed, and nothing sent until `endsAt` (ms UTC). */
-  readonly waiting: { readonly count: number; readonly endsAt: number } | null
+  readonly waiting: Waiting | null
   readonly run: Progress | null
   readonly report: Report | null
   readonly failures: ReadonlyMap<NotificationSid, Failure>
+  readonly leftover: Leftover | null
 }

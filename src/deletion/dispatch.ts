@@ -1,42 +1,36 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
-import { attemptCheck, attemptDelete, type Outcome, type Ways } from './attempt.ts'
+import { attemptCheck, attemptDelete, type Ways } from './attempt.ts'
 import { Batch } from './batch.ts'
 import type { Progress } from './desk-state.ts'
+import type { Ledger } from './ledger.ts'
+import type { Outcome } from './outcome.ts'
 import type { Removal } from './removal.ts'
 import type { Removals } from './removals.ts'
+import { Run } from './run.ts'
+import type { RunReport } from './run-report.ts'
 import type { SetTimer } from './timer.ts'
+import type { TakeTurn } from './turn.ts'
 import { WorkQueue } from './work-queue.ts'
 
 /** What was said when a delete was refused. */
 export type RefusedOutcome = Extract<Outcome, { readonly is: 'refused' }>
 
-/** What came of a run: gone at Twilio, and taken back before it was sent. */
-export interface RunResult {
-  readonly deleted: number
-  readonly kept: number
-}
-
 interface DispatchOptions extends Ways {
   readonly removals: Removals
+  readonly ledger: Ledger
+  readonly takeTurn: TakeTurn
   readonly forget: (sids: ReadonlySet<NotificationSid>) => void
   readonly atOnce: () => number
+  readonly now: () => number
   readonly setTimer: SetTimer
   /** Something has moved on. */
   readonly onStep: () => void
   readonly onRefused: (refusal: RefusedOutcome) => void
-  readonly onEnd: (result: RunResult) => void
+  readonly onEnd: (report: RunReport) => void
 }
 
 /** What may be on its way to Twilio. */
 type Order = Extract<Removal, { readonly step: 'queued' | 'doubted' }>
-
-interface Run {
-  does: Progress['does']
-  total: number
-  done: number
-  deleted: number
-  kept: number
-}
 
 /** Sends the deletes out, newest first, and puts every entry where its answer says. */
 export class Dispatch {
@@ -44,6 +38,8 @@ export class Dispatch {
   readonly #queue: WorkQueue<Order>
   readonly #gone: Batch
   #run: Run | null = null
+  /** What waits for the turn, or to be written down. */
+  readonly #starting = new Set<Order>()
   /** Aborted to take back what is still on its way to being sent. */
   #sending = new AbortController()
 
@@ -54,34 +50,62 @@ export class Dispatch {
       work: (order) => this.#carryOut(order),
       atOnce: options.atOnce,
       compare: (a, b) => (b.entry.occurredAt ?? 0) - (a.entry.occurredAt ?? 0),
-      onIdle: () => this.#endRun(),
+      onIdle: () => this.#endIfDone(),
     })
   }
 
   /** How far the run is; null while nothing is under way. */
   get progress(): Progress | null {
-    if (!this.#run) return null
-    const { does, done, total } = this.#run
-    return { does, done, total }
+    return this.#run?.progress(this.#queue.isPaused) ?? null
   }
 
   /** Joins the run under way, or begins one. */
   add(orders: readonly Order[]): void {
     if (orders.length === 0) return
-    for (const order of orders) this.#options.removals.set(order)
-    this.#run ??= { does: 'check', total: 0, done: 0, deleted: 0, kept: 0 }
-    if (orders.some(({ step }) => step === 'queued')) this.#run.does = 'delete'
-    this.#run.total += orders.length
-    this.#queue.add(orders)
+    const { now, takeTurn, onStep } = this.#options
+    const run = (this.#run ??= new Run(now, takeTurn, onStep))
+    for (const order of orders) {
+      this.#options.removals.set(order)
+      this.#starting.add(order)
+    }
+    if (orders.some(({ step }) => step === 'queued')) run.does = 'delete'
+    run.total += orders.length
+    void this.#start(orders, run)
+  }
+
+  /** Begins nothing new until {@link goOn}; what is on its way arrives. */
+  pause(): void {
+    this.#queue.pause()
+  }
+
+  goOn(): void {
+    this.#run?.measureAnew()
+    this.#queue.goOn()
   }
 
   /** Sends no more. What is on its way is waited for; the rest goes back to where it was. */
   stop(): void {
-    for (const order of this.#queue.drain()) {
+    for (const order of this.#takeBack()) {
       this.#settle(order, order.step === 'queued' ? { is: 'unsent' } : stillUnknown(order.reason))
     }
     this.#sending.abort()
     this.#sending = new AbortController()
+    this.#endIfDone()
+  }
+
+  async #start(orders: readonly Order[], run: Run): Promise<void> {
+    try {
+      await run.hasTurn()
+      const toSend = orders.filter((order) => order.step === 'queued' && this.#starting.has(order))
+      await this.#options.ledger.begin(toSend.map(({ entry }) => entry))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      const outcome: Outcome = { is: 'failed', reason: `Not sent. ${why}`, blocks: false }
+      for (const order of orders) if (this.#starting.delete(order)) this.#settle(order, outcome)
+    }
+    this.#queue.add(orders.filter((order) => this.#starting.delete(order)))
+    this.#endIfDone()
+    this.#options.onStep()
   }
 
   async #carryOut(order: Order): Promise<void> {
@@ -107,17 +131,14 @@ export class Dispatch {
   }
 
   #settle({ entry }: { readonly entry: LogEntry }, outcome: Outcome): void {
-    const { removals } = this.#options
-    if (this.#run) this.#run.done += 1
+    const { removals, ledger } = this.#options
+    this.#run?.note(entry, outcome)
+    ledger.settle(entry, outcome.is)
     switch (outcome.is) {
       case 'gone':
         removals.set({ step: 'gone', entry })
-        this.#gone.add(entry.sid)
-        if (this.#run) this.#run.deleted += 1
-        return
+        return this.#gone.add(entry.sid)
       case 'unsent':
-        if (this.#run) this.#run.kept += 1
-        return removals.restore(entry)
       case 'refused':
         return removals.restore(entry)
       case 'failed':
@@ -133,7 +154,7 @@ export class Dispatch {
 
   /** The same would come of every other one: they come back unsent, with the reason. */
   #block(reason: string): void {
-    for (const order of this.#queue.drain()) {
+    for (const order of this.#takeBack()) {
       this.#settle(
         order,
         order.step === 'queued'
@@ -143,12 +164,21 @@ export class Dispatch {
     }
   }
 
-  #endRun(): void {
+  /** All that has not begun. */
+  #takeBack(): readonly Order[] {
+    const left = [...this.#queue.drain(), ...this.#starting]
+    this.#starting.clear()
+    return left
+  }
+
+  #endIfDone(): void {
     const run = this.#run
-    if (!run) return
+    if (!run || !this.#queue.isIdle || this.#starting.size > 0) return
     this.#run = null
+    this.#queue.goOn()
     this.#gone.flush()
-    this.#options.onEnd(run)
+    this.#options.ledger.end()
+    this.#options.onEnd(run.end())
   }
 }
 

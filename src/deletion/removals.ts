@@ -20,6 +20,18 @@ export class Removals {
     this.#put(sid, undefined)
   }
 
+  /** All in this step are simply in the list again: these. */
+  restoreAll(step: Step): readonly LogEntry[] {
+    const entries = this.in(step).map(({ entry }) => entry)
+    for (const entry of entries) this.restore(entry)
+    return entries
+  }
+
+  /** Whether anything is known of it. */
+  has({ sid }: LogEntry): boolean {
+    return this.#bySid.has(sid)
+  }
+
   isHidden(entry: LogEntry): boolean {
     return isHidden(this.#bySid.get(entry.sid))
   }

@@ -14,10 +14,30 @@ export class WorkQueue<T> {
   /** The next is the last, so that taking one is cheap. */
   #waiting: T[] = []
   #inFlight = 0
+  #isPaused = false
   readonly #options: WorkQueueOptions<T>
 
   constructor(options: WorkQueueOptions<T>) {
     this.#options = options
+  }
+
+  /** Nothing is left to do, and nothing is being done. */
+  get isIdle(): boolean {
+    return this.#inFlight === 0 && this.#waiting.length === 0
+  }
+
+  get isPaused(): boolean {
+    return this.#isPaused
+  }
+
+  /** Begins nothing new until told to go on. What has begun is finished. */
+  pause(): void {
+    this.#isPaused = true
+  }
+
+  goOn(): void {
+    this.#isPaused = false
+    this.#start()
   }
 
   add(pieces: readonly T[]): void {
@@ -35,7 +55,7 @@ export class WorkQueue<T> {
 
   #start(): void {
     const most = Math.max(1, this.#options.atOnce())
-    while (this.#inFlight < most) {
+    while (this.#inFlight < most && !this.#isPaused) {
       const piece = this.#waiting.pop()
       if (piece === undefined) return
       this.#inFlight += 1
@@ -47,6 +67,6 @@ export class WorkQueue<T> {
     await this.#options.work(piece)
     this.#inFlight -= 1
     this.#start()
-    if (this.#inFlight === 0) this.#options.onIdle()
+    if (this.isIdle) this.#options.onIdle()
   }
 }

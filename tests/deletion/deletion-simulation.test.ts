@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { UNDO_MS } from '../../src/deletion/deletion-desk.ts'
+import { UNDO_MS } from '../../src/deletion/undo-window.ts'
 import type { NotificationSid } from '../../src/log/entry.ts'
 import { entriesOf } from './entries.ts'
 import { type Answer, PretendedWay } from './pretended-way.ts'

@@ -1,4 +1,4 @@
-import { type LogEntry, notificationSid } from '../../src/log/entry.ts'
+import { type FullLogEntry, type LogEntry, notificationSid } from '../../src/log/entry.ts'
 
 /** The nth entry of a test's log: a higher number is newer. */
 export function entryOf(n: number, fields: Partial<LogEntry> = {}): LogEntry {
@@ -28,4 +28,10 @@ export function entryOf(n: number, fields: Partial<LogEntry> = {}): LogEntry {
 /** Entries 1 to `count`. */
 export function entriesOf(count: number): readonly LogEntry[] {
   return Array.from({ length: count }, (_, index) => entryOf(index + 1))
+}
+
+/** The same with its exchange. */
+export function wholeOf(entry: LogEntry): FullLogEntry {
+  const responseBody = `Body of ${entry.sid}`
+  return { ...entry, exchange: { requestVariables: null, responseHeaders: null, responseBody } }
 }

@@ -1,7 +1,12 @@
 import { ApiError, type ApiErrorCode } from '../../src/api/api-error.ts'
 import type { SetTimer } from '../../src/deletion/timer.ts'
 import { DeletionDesk } from '../../src/deletion/deletion-desk.ts'
-import type { LogEntry, NotificationSid } from '../../src/log/entry.ts'
+import type { TakeTurn } from '../../src/deletion/turn.ts'
+import { Ledger } from '../../src/deletion/ledger.ts'
+import type { FullLogEntry, LogEntry, NotificationSid } from '../../src/log/entry.ts'
+import { wholeOf } from './entries.ts'
+import { MemoryArchive } from './memory-archive.ts'
+import { MemoryJournal } from './memory-journal.ts'
 
 /** How Twilio, or what stands before it, answers a DELETE (`ok`, or a failure) or a GET. */
 export type Answer = 'ok' | 'still there' | ApiErrorCode
@@ -13,24 +18,46 @@ interface Ask {
   readonly takeBack: () => void
 }
 
+interface PretendedWayOptions {
+  readonly canDelete?: boolean
+  /** A browser that refuses to keep anything. */
+  readonly keepsNothing?: boolean
+  /** The page before this one, in the same browser. */
+  readonly before?: PretendedWay
+  readonly takeTurn?: TakeTurn
+}
+
 /** A desk whose clock and whose way to Twilio are moved by hand. */
 export class PretendedWay {
   now = 1_000_000
   limit = 4
+  isKeeping = true
+  /** How details are read before a delete. */
+  details: (entry: LogEntry) => Promise<FullLogEntry | null> = async (entry) => wholeOf(entry)
   readonly open: Ask[] = []
   /** Every DELETE that was begun, in order. */
   readonly deletes: LogEntry[] = []
   readonly forgotten = new Set<NotificationSid>()
   forgetting = 0
+  readonly archive: MemoryArchive
+  readonly journal: MemoryJournal
   readonly desk: DeletionDesk
   #isHeld = false
   readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>()
 
-  constructor({ canDelete = true } = {}) {
+  constructor({
+    canDelete = true,
+    keepsNothing = false,
+    before,
+    takeTurn,
+  }: PretendedWayOptions = {}) {
+    this.archive = before?.archive ?? new MemoryArchive()
+    this.journal = before?.journal ?? new MemoryJournal()
     this.desk = new DeletionDesk({
-      send: (entry, signal) => {
+      send: async (entry, signal) => {
         this.deletes.push(entry)
-        return this.#asking(entry, 'delete', signal)
+        await this.#asking(entry, 'delete', signal)
+        return 'deleted'
       },
       check: async (entry) => (await this.#asking(entry, 'check')) === 'still there',
       forget: (sids) => {
@@ -38,6 +65,14 @@ export class PretendedWay {
         for (const sid of sids) this.forgotten.add(sid)
       },
       canDelete,
+      takeTurn: takeTurn ?? (async () => () => {}),
+      ledger: new Ledger({
+        archive: keepsNothing ? null : this.archive,
+        journal: keepsNothing ? null : this.journal,
+        isKeeping: () => this.isKeeping,
+        wholeOf: (entry) => this.details(entry),
+        now: () => this.now,
+      }),
       atOnce: () => this.limit,
       now: () => this.now,
       setTimer: this.setTimer,

@@ -6,9 +6,11 @@ import type { Account } from '../../../src/api/account.ts'
 import { openAccount } from '../../../src/api/account.ts'
 import { Lane } from '../../../src/api/lane.ts'
 import { DeletionStatus } from '../../../src/deletion/DeletionStatus.tsx'
-import { type DeletionDesk, UNDO_MS } from '../../../src/deletion/deletion-desk.ts'
+import type { DeletionDesk } from '../../../src/deletion/deletion-desk.ts'
+import { UNDO_MS } from '../../../src/deletion/undo-window.ts'
 import { deletionDeskFor } from '../../../src/deletion/deletion-desk-for.ts'
 import { entriesOf, entryOf } from '../../deletion/entries.ts'
+import { keepDeleted } from '../../../src/settings/keep-deleted.ts'
 import { answerApi, apiFailure, heldAnswer } from '../server.ts'
 
 const TIMEOUT = () => apiFailure(504, 'twilio_timeout', 'Twilio did not answer in time.')
@@ -17,15 +19,22 @@ const REFUSED = () =>
     twilio: { status: 405, code: 20004, message: 'Method not allowed' },
   })
 
-beforeEach(() =>
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'Date'] }),
-)
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'Date'] })
+  // Here it is about what is sent and said; what is kept has tests of its own.
+  keepDeleted.set(false)
+})
 afterEach(() => vi.useRealTimers())
 
 /** The desk as the page has it, with the status under it. */
 function show(): { readonly desk: DeletionDesk; readonly account: Account } {
   const account = openAccount('AC1', new Lane({ random: () => 1 }))
-  const desk = deletionDeskFor(new QueryClient(), account, true)
+  const desk = deletionDeskFor({
+    client: new QueryClient(),
+    account,
+    canDelete: true,
+    stores: { archive: null, journal: null },
+  })
   render(
     <AccountContext value={account}>
       <DeletionStatus desk={desk} />
