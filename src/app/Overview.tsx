@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { loadOneDay } from '../api/use-range-log.ts'
 import type { Zone } from '../log/zone.ts'
@@ -19,6 +19,8 @@ interface OverviewProps {
 /** The histogram, which comes after the first rows; its place is kept from the start. */
 export function Overview({ listed, view, zone, now }: OverviewProps) {
   const { log, visible, range } = listed
+  // The rows come first: what a key of the search filters is drawn there, and then here.
+  const entries = useDeferredValue(visible.entries)
   const client = useQueryClient()
   const account = useAccount()
   const [isCalledFor, callFor] = useState(false)
@@ -28,7 +30,7 @@ export function Overview({ listed, view, zone, now }: OverviewProps) {
       <Suspense>
         {isCalledFor && (
           <Histogram
-            entries={visible.entries}
+            entries={entries}
             range={range}
             where={JSON.stringify(view.range)}
             days={log.days}

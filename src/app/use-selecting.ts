@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
-import type { Selecting } from '../log-list/selecting.ts'
+import type { Selecting, SelectionChange } from '../log-list/selecting.ts'
 import {
   extendedTo,
   NOTHING_SELECTED,
@@ -12,12 +12,15 @@ import {
 /** The selection among what is listed: kept by sid, acted on only as far as it is on screen. */
 export function useSelecting(listed: EntryList) {
   const [selection, setSelection] = useState(NOTHING_SELECTED)
-  const selecting: Selecting = {
-    selection,
-    toggle: (sid) => setSelection((before) => toggled(before, sid)),
-    extendTo: (sid) => setSelection((before) => extendedTo(before, sid, listed)),
-    toggleAll: () => setSelection((before) => toggledAll(before, listed)),
-  }
+  const change = useMemo(
+    (): SelectionChange => ({
+      toggle: (sid) => setSelection((before) => toggled(before, sid)),
+      extendTo: (sid) => setSelection((before) => extendedTo(before, sid, listed)),
+      toggleAll: () => setSelection((before) => toggledAll(before, listed)),
+    }),
+    [listed],
+  )
+  const selecting: Selecting = { selection, change }
   const selected = useMemo(() => selectedEntries(selection, listed), [selection, listed])
   return { selecting, selected, clear: () => setSelection(NOTHING_SELECTED) }
 }

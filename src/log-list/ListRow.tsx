@@ -1,21 +1,25 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import { FlexRender, type Row } from '@tanstack/react-table'
+import { type KeyboardEvent, memo, type MouseEvent } from 'react'
+import type { features } from './columns.tsx'
 import type { LogEntry } from '../log/entry.ts'
 import { openEntry } from '../url/address-bar.ts'
 import styles from './NotificationTable.module.css'
-import type { Selecting } from './selecting.ts'
+import type { SelectionChange } from './selecting.ts'
 
 interface ListRowProps {
-  readonly entry: LogEntry
+  readonly row: Row<typeof features, LogEntry>
   /** Counted from 1, the header's. */
   readonly rowIndex: number
   readonly isOpen: boolean
-  readonly selecting: Selecting | null
-  readonly children: ReactNode
+  readonly isSelected: boolean
+  readonly selecting: SelectionChange | null
+  /** What each row has cells for. */
+  readonly columns: unknown
 }
 
 /** One entry's row. A click anywhere on it opens the entry, as its link does for the keyboard. */
-export function ListRow({ entry, rowIndex, isOpen, selecting, children }: ListRowProps) {
-  const isSelected = selecting?.selection.sids.has(entry.sid) ?? false
+function DrawnRow({ row, rowIndex, isOpen, isSelected, selecting }: ListRowProps) {
+  const entry = row.original
   const openClicked = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('a, button, label, input')) return
     // Whoever has just marked some text wants to copy it.
@@ -53,7 +57,26 @@ export function ListRow({ entry, rowIndex, isOpen, selecting, children }: ListRo
           </label>
         </td>
       )}
-      {children}
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} className={styles[cell.column.id]}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
     </tr>
   )
 }
+
+/**
+ * The table makes a row anew whenever the window moves; what it shows changes with its entry and
+ * with the columns.
+ */
+export const ListRow = memo(
+  DrawnRow,
+  (before, now) =>
+    before.row.original === now.row.original &&
+    before.columns === now.columns &&
+    before.rowIndex === now.rowIndex &&
+    before.isOpen === now.isOpen &&
+    before.isSelected === now.isSelected &&
+    before.selecting === now.selecting,
+)

@@ -16,6 +16,7 @@ import { SelectAll } from './SelectAll.tsx'
 import type { Selecting } from './selecting.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { SortHeader } from './SortHeader.tsx'
+import { useDrawnEntries } from './use-drawn-entries.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { rowIndexOf, useListHandle } from './use-list-handle.ts'
 import { useRowWindow } from './use-row-window.ts'
@@ -61,12 +62,9 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   }
 
   const mask = useRowMask()
-  const slice = useMemo(
-    () => entries.slice(rows.first, rows.end).map(mask),
-    [entries, rows.first, rows.end, mask],
-  )
+  const drawn = useDrawnEntries({ list: entries, first: rows.first, end: rows.end, mask })
   const columns = useMemo(() => listColumns(zone, titles), [zone, titles])
-  const table = useTable({ features, columns, data: slice, getRowId: (entry) => entry.sid })
+  const table = useTable({ features, columns, data: drawn, getRowId: (entry) => entry.sid })
 
   return (
     <div className={styles.scroller} ref={scroller}>
@@ -96,17 +94,13 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
           {table.getRowModel().rows.map((row, offset) => (
             <ListRow
               key={row.id}
-              entry={row.original}
+              row={row}
               rowIndex={rows.first + offset + 2}
               isOpen={row.original.sid === props.openSid}
-              selecting={selecting}
-            >
-              {row.getAllCells().map((cell) => (
-                <td key={cell.id} className={styles[cell.column.id]}>
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </ListRow>
+              isSelected={selecting?.selection.sids.has(row.original.sid) ?? false}
+              selecting={selecting?.change ?? null}
+              columns={columns}
+            />
           ))}
           <Gap height={rows.below} />
         </tbody>

@@ -28,7 +28,7 @@ export function SelectAll({ selecting, entries }: SelectAllProps) {
           title={`Select all ${entries.length} loaded that match`}
           checked={isAll}
           disabled={entries.length === 0}
-          onChange={selecting.toggleAll}
+          onChange={selecting.change.toggleAll}
         />
       </label>
     </th>

@@ -1,12 +1,17 @@
 import type { NotificationSid } from '../log/entry.ts'
 import type { Selection } from './selection.ts'
 
-/** The selection, and how a person changes it. */
-export interface Selecting {
-  readonly selection: Selection
+/** How a person changes the selection. The same object as long as the list is. */
+export interface SelectionChange {
   readonly toggle: (sid: NotificationSid) => void
   /** Selects all between the last one chosen and this one. */
   readonly extendTo: (sid: NotificationSid) => void
   /** Selects all that is listed, or nothing where all of it is. */
   readonly toggleAll: () => void
+}
+
+/** The selection, and how a person changes it. */
+export interface Selecting {
+  readonly selection: Selection
+  readonly change: SelectionChange
 }

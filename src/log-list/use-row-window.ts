@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** Rows drawn beyond each edge of what is in view, so that scrolling meets no gap. */
-const OVERSCAN = 12
+const OVERSCAN = 8
 
 /** The window moves by so many rows at a time: most scroll events then change nothing. */
 const STEP = 4
@@ -46,18 +47,22 @@ export function useRowWindow(
     setView((before) => (before.top === top && before.rows === rows ? before : { top, rows }))
   }, [scroller, pitch, rowHeight])
 
+  // The rows are drawn in the frame that scrolls to them: a frame later the list would have been
+  // painted twice, the first time with a gap.
+  const lookAtOnce = useCallback(() => flushSync(look), [look])
+
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
     // It looks at once, before anything is painted, and whenever the height changes.
     const observer = new ResizeObserver(look)
     observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
+    element.addEventListener('scroll', lookAtOnce, { passive: true })
     return () => {
       observer.disconnect()
-      element.removeEventListener('scroll', look)
+      element.removeEventListener('scroll', lookAtOnce)
     }
-  }, [scroller, look])
+  }, [scroller, look, lookAtOnce])
 
   const first = Math.max(0, Math.min(view.top, count - view.rows) - OVERSCAN)
   const end = Math.min(count, first + view.rows + 2 * OVERSCAN)

@@ -81,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
     isAvailable: (page) => page.selecting !== null && entryAtHand(page) !== null,
     run: (page) => {
       const sid = entryAtHand(page)
-      if (sid) page.selecting?.toggle(sid)
+      if (sid) page.selecting?.change.toggle(sid)
     },
   },
   {
