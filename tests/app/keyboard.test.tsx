@@ -1,5 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
+import type { Command } from '../../src/app/keyboard/command.ts'
+import { findCommands } from '../../src/app/keyboard/find-commands.ts'
 import { keyOf, keyWords } from '../../src/app/keyboard/key-of.ts'
 import { rowOf } from './pretended-log.ts'
 import { entrySid } from './show-entry.tsx'
@@ -157,9 +159,9 @@ describe('a key is left to', () => {
 
   test('a button, where it is Enter', async () => {
     const { user } = showList(rows(2), keyboard)
-    screen.getByRole('button', { name: 'Keyboard' }).focus()
+    screen.getByRole('button', { name: 'Commands' }).focus()
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+    expect(screen.getByRole('dialog', { name: 'Commands' })).toBeVisible()
     expect(opened()).toBeNull()
   })
 })
@@ -205,15 +207,112 @@ test('a key held down walks on, but selects once', async () => {
   expect(selectedNumbers()).toBe('2')
 })
 
-test('the sheet names all keys, by ? and by its button', async () => {
+test('the sheet names all keys', async () => {
   const { user } = showList(rows(1), keyboard)
   await user.keyboard('?')
   const sheet = within(screen.getByRole('dialog', { name: 'Keyboard' }))
   expect(sheet.getByText('Next error')).toBeVisible()
   await user.click(sheet.getByRole('button', { name: 'Close' }))
   expect(screen.queryByRole('dialog')).toBeNull()
-  await user.click(screen.getByRole('button', { name: 'Keyboard' }))
-  expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+})
+
+describe('the palette', () => {
+  const field = () => screen.getByRole('combobox', { name: 'Find a command' })
+  const offered = () => screen.getAllByRole('option').map((option) => option.textContent)
+  const chosen = () => screen.getByRole('option', { selected: true })
+
+  test('finds a filter by words in any order, and Enter sets it', async () => {
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), 'alone err')
+    expect(offered()).toEqual(['Show errors aloneFilter', 'Search the log for “alone err”Filter'])
+    expect(field()).toHaveAttribute('aria-activedescendant', chosen().id)
+    await user.keyboard('{Enter}')
+    expect(location.search).toBe('?level=error')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('walks by arrows, round both ends, and runs what is clicked', async () => {
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    const names = offered()
+    await user.type(field(), '{ArrowUp}')
+    expect(chosen()).toHaveTextContent(names.at(-1) ?? '')
+    await user.keyboard('{ArrowDown}')
+    expect(chosen()).toHaveTextContent(names[0] ?? '')
+    await user.click(screen.getByRole('option', { name: /^Last 24 hours/ }))
+    expect(location.search).toBe('?range=24h')
+  })
+
+  test('offers only what can be done, and not what is chosen already', async () => {
+    history.replaceState(null, '', '/?level=error&q=a&sort=code')
+    const { user } = showList(rows(2), keyboard)
+    await user.click(screen.getByRole('button', { name: 'Commands' }))
+    const names = offered().join()
+    expect(names).toContain('Clear the search')
+    expect(names).toContain('Sort newest first')
+    expect(names).toContain('Last 30 days')
+    expect(names).not.toContain('errors alone')
+    expect(names).not.toContain('Last 7 days')
+    expect(names).not.toContain('Select, or not')
+  })
+
+  test('searches the log for what is no command', async () => {
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), ' read timed out {Enter}')
+    expect(location.search).toBe('?q=read+timed+out')
+  })
+
+  test('understands a span, and begins a term of the search language', async () => {
+    const { user } = showList(rows(2), keyboard)
+    const box = document.createElement('input')
+    box.setAttribute('aria-keyshortcuts', '/')
+    document.body.append(box)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), '3h')
+    expect(offered()[0]).toMatch(/^Last 3 hours/)
+    await user.keyboard('{Enter}')
+    expect(location.search).toBe('?range=3h')
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), 'by host{Enter}')
+    expect(new URLSearchParams(location.search).get('q')).toBe('host:')
+    expect(box).toHaveFocus()
+    box.remove()
+  })
+
+  test('shows the keys, and the same key closes it', async () => {
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    expect(screen.getByRole('option', { name: /^All keys.*\?$/ })).toBeVisible()
+    field().focus()
+    await user.keyboard('{Control>}k{/Control}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('runs a command on what lies behind it', async () => {
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), 'next noti{Enter}')
+    await focusIsOn(2)
+  })
+})
+
+describe('finding commands', () => {
+  const named = (...names: string[]): Command[] =>
+    names.map((name) => ({ id: name, name, group: 'Filter', keys: [], run: () => {} }))
+  const all = named('Clear the search', 'Last 7 days', 'Search', 'Research')
+
+  test.each([
+    ['', ['Clear the search', 'Last 7 days', 'Search', 'Research']],
+    ['  SEARCH ', ['Search', 'Clear the search', 'Research']],
+    ['search the', ['Clear the search']],
+    ['filter 7', ['Last 7 days']],
+    ['nothing', []],
+    ['(', []],
+  ])('by “%s”', (typed, names) => {
+    expect(findCommands(all, typed).map(({ name }) => name)).toEqual(names)
+  })
 })
 
 describe('a key’s name', () => {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { entriesOf, headlineOf } from './stage/entries.ts'
+import { flawsOf } from './stage/flaws.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
@@ -48,6 +49,44 @@ test('the keyboard alone filters, opens, steps, closes, selects, deletes and und
   await tabTo(page, button('Undo'))
   await keyboard.press('Enter')
   await expect(links).toHaveCount(6)
+})
+
+test('single keys walk and open, and the palette finds what has none', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(6) })
+  await page.goto(live.address)
+  const { search, links, drawer, button, loaded } = partsOf(page)
+  const { keyboard } = page
+  await expect(links).toHaveCount(6)
+  await expect(button('Commands')).toBeVisible()
+
+  await keyboard.press('j')
+  await expect(links.nth(0)).toBeFocused()
+  await keyboard.press('e')
+  await expect(links.nth(2)).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.press('j')
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(3))
+  await keyboard.press('Escape')
+  await expect(links.nth(3)).toBeFocused()
+  await keyboard.press('/')
+  await expect(search).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(links.nth(3)).toBeFocused()
+
+  await keyboard.press('Control+k')
+  await keyboard.type('warnings')
+  await keyboard.press('Enter')
+  await expect(page).toHaveURL(/level=warning/)
+  await expect(loaded).toHaveText('3 notifications loaded')
+  await keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keyboard' })
+  await expect(sheet).toContainText('Next error')
+  expect(await flawsOf(page, 'all')).toEqual([])
+  await keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
 })
 
 /** Goes on with Tab until the part has the focus, and sees that it shows. */

@@ -19,12 +19,12 @@ export function KeySheet({ commands, onClose }: KeySheetProps) {
   })).filter(({ own }) => own.length > 0)
   return (
     <Dialog label="Keyboard" onClose={onClose}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2>Keyboard</h2>
         <Button tone="quiet" aria-label="Close" onClick={onClose}>
           <X size={16} aria-hidden />
         </Button>
-      </header>
+      </div>
       {/* The keyboard must be able to scroll it too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.sheet} role="group" aria-label="All keys" tabIndex={0}>

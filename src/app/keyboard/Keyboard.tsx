@@ -1,38 +1,57 @@
-import { Keyboard as KeyboardIcon } from 'lucide-react'
+import { Command as CommandIcon } from 'lucide-react'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Button } from '../../ui/Button.tsx'
 import { useTold } from '../../ui/use-told.ts'
 import type { Command, CommandPage } from './command.ts'
+import { CommandPalette } from './CommandPalette.tsx'
 import { COMMANDS } from './commands.ts'
+import { FILTER_COMMANDS } from './filter-commands.ts'
 import styles from './Keyboard.module.css'
 import { KeySheet } from './KeySheet.tsx'
+import { keyWords } from './key-of.ts'
 import { useCommandKeys } from './use-command-keys.ts'
 
 interface KeyboardProps {
   readonly page: Omit<CommandPage, 'show'>
 }
 
-/** Listens to the keyboard, and shows what it can do. */
+/** Listens to the keyboard, and shows what can be done by it and by name. */
 export function Keyboard({ page }: KeyboardProps) {
-  const [panel, show] = useState<'keys' | null>(null)
+  const [panel, show] = useState<'palette' | 'keys' | null>(null)
   const [told, tell] = useTold()
   const whole: CommandPage = { ...page, show }
   const run = (command: Command) => tell(command.run(whole) ?? '')
+  const close = () => show(null)
+  const closeAndRun = (command: Command) => {
+    // While the palette stands open nothing behind it can take the focus.
+    flushSync(close)
+    run(command)
+  }
   useCommandKeys(COMMANDS, whole, run)
   return (
     <>
       <Button
         tone="quiet"
-        aria-label="Keyboard"
-        title="What the keyboard can do (?)"
-        onClick={() => show('keys')}
+        aria-label="Commands"
+        title={`All commands (${keyWords('Mod+k').join(' ')}), all keys (?)`}
+        onClick={() => show('palette')}
       >
-        <KeyboardIcon size={16} aria-hidden />
+        <CommandIcon size={16} aria-hidden />
       </Button>
       <p className={styles.told} aria-live="polite">
         {told}
       </p>
-      {panel === 'keys' && <KeySheet commands={COMMANDS} onClose={() => show(null)} />}
+      {panel === 'palette' && (
+        <CommandPalette
+          commands={[...COMMANDS, ...FILTER_COMMANDS].filter(
+            ({ id, isAvailable }) => id !== 'palette' && (isAvailable?.(whole) ?? true),
+          )}
+          onRun={closeAndRun}
+          onClose={close}
+        />
+      )}
+      {panel === 'keys' && <KeySheet commands={COMMANDS} onClose={close} />}
     </>
   )
 }

@@ -14,8 +14,8 @@ export interface CommandPage {
   readonly selecting: Selecting | null
   readonly clearSelection: () => void
   readonly refresh: () => void
-  /** Opens the sheet of all keys. */
-  readonly show: (panel: 'keys') => void
+  /** Opens the command palette, or the sheet of all keys. */
+  readonly show: (panel: 'palette' | 'keys') => void
 }
 
 /** The sheet's and the palette's sections, in their order. */

@@ -92,6 +92,13 @@ export const COMMANDS: readonly Command[] = [
     run: ({ refresh }) => refresh(),
   },
   {
+    id: 'palette',
+    name: 'Find a command, a filter, or words in the log',
+    group: 'Page',
+    keys: ['Mod+k'],
+    run: ({ show }) => show('palette'),
+  },
+  {
     id: 'keys',
     name: 'All keys',
     group: 'Page',

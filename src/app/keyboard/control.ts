@@ -19,7 +19,8 @@ export function control(
   }
 }
 
-function controlOf(key: string): HTMLElement | undefined {
+/** The visible control that names the key. */
+export function controlOf(key: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${key}"]`)].find(
     // jsdom draws nothing, and so cannot say.
     (element) => element.checkVisibility?.() ?? true,
