@@ -11,6 +11,7 @@ import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts
 import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import type { ViewState } from '../url/view-state.ts'
+import { useProblems } from './use-problems.ts'
 
 const NO_TITLES: Titles = new Map()
 
@@ -40,11 +41,12 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const days = useSameDays(coveringDays(range, now))
   const log = useRangeLog({ account, days, level: view.level, isStopped })
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
+  const problems = useProblems(account, /\bgroup:/i.test(view.search))
   // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
   const search = useDeferredValue(view.search)
   const filtered = useMemo(
-    () => visibleEntries(log.logs, { level: view.level, range, search, hidden, titles }),
-    [log.logs, view.level, range, search, hidden, titles],
+    () => visibleEntries(log.logs, { level: view.level, range, search, hidden, titles, problems }),
+    [log.logs, view.level, range, search, hidden, titles, problems],
   )
   const { sort } = view
   const visible = useMemo(

@@ -5,6 +5,7 @@ import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
 import type { LevelFilter } from './level.ts'
 import type { LogTexts } from './log-texts.ts'
+import type { LogProblems } from './problem/log-problems.ts'
 import { termTest } from './query/query-test.ts'
 import { parseQuery } from './query/read-query.ts'
 import type { RowTest, Titles } from './search.ts'
@@ -20,6 +21,8 @@ export interface LogFilter {
   readonly hidden: ReadonlySet<NotificationSid>
   /** The dictionary's titles, which a search looks at too. */
   readonly titles: Titles
+  /** Which problem each row tells of, for `group:`; left out or null until that can be told. */
+  readonly problems?: LogProblems | null | undefined
 }
 
 /** What is listed, and what of the loaded log the search kept back. */
@@ -60,11 +63,17 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
 }
 
 /** The tests of the search's terms, made once for all days, and only if one needs them. */
-function searchTests({ search, titles }: LogFilter): (texts: LogTexts) => readonly RowTest[] {
+function searchTests({
+  search,
+  titles,
+  problems,
+}: LogFilter): (texts: LogTexts) => readonly RowTest[] {
   let made: { readonly of: LogTexts; readonly tests: readonly RowTest[] } | null = null
   return (texts) => {
     if (made?.of !== texts) {
-      const tests = parseQuery(search).flatMap((term) => termTest(term, { texts, titles }) ?? [])
+      const tests = parseQuery(search).flatMap(
+        (term) => termTest(term, { texts, titles, problems }) ?? [],
+      )
       made = { of: texts, tests }
     }
     return made.tests
@@ -126,6 +135,7 @@ function isSame(a: LogFilter, b: LogFilter): boolean {
     a.range.end === b.range.end &&
     a.search === b.search &&
     a.hidden === b.hidden &&
-    a.titles === b.titles
+    a.titles === b.titles &&
+    a.problems === b.problems
   )
 }

@@ -6,6 +6,7 @@ import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf } from '../../src/log/day.ts'
 import { EntryList } from '../../src/log/entry-list.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
+import { problemOf } from '../../src/log/problem/problem.ts'
 import { entryOf } from './show-entry.tsx'
 import { sid, type WireEntry, wireRow } from './wire-entry.ts'
 
@@ -113,6 +114,16 @@ describe('groups', () => {
     expect(groups()).toHaveLength(100)
     await user.click(screen.getByRole('button', { name: /^Show 20 more of 120/ }))
     expect(groups()).toHaveLength(120)
+  })
+
+  test('lead to their entries, with what else is searched for', async () => {
+    history.replaceState(null, '', '/?view=groups&q=example+group%3A0000000000')
+    const user = show([...callbacks, ...fetches])
+    await user.click(screen.getByRole('link', { name: /^11200/ }))
+    const [fetch] = fetches
+    const { id } = problemOf(entryOf(fetch ?? wireRow()))
+    expect(new URLSearchParams(location.search).get('q')).toBe(`example group:${id}`)
+    expect(new URLSearchParams(location.search).get('view')).toBeNull()
   })
 
   test('are selected one by one', async () => {

@@ -10,6 +10,7 @@ const WHOLE: ReadonlySet<FieldName> = new Set([
   'method',
   'status',
   'source',
+  'group',
   'has',
 ])
 

@@ -11,6 +11,7 @@ export const FIELD_NAMES = [
   'call',
   'sid',
   'source',
+  'group',
   'has',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { EntryColumns } from '../entry-columns.ts'
 import type { DerivedFieldName } from '../derived-fields.ts'
 import type { LogTexts } from '../log-texts.ts'
+import type { LogProblems } from '../problem/log-problems.ts'
 import { displayedHeadline, type RowTest, type Titles } from '../search.ts'
 import { NO_TEXT, type TextPool } from '../text-pool.ts'
 import type { FieldName } from './field-name.ts'
@@ -11,6 +12,8 @@ import type { QueryValue } from './term.ts'
 export interface Ground {
   readonly texts: LogTexts
   readonly titles: Titles
+  /** Which problem each row tells of; left out or null until that can be told. */
+  readonly problems?: LogProblems | null | undefined
 }
 
 /** Makes the test whether a row has one of these values, of which there is one at least. */
@@ -42,11 +45,24 @@ export const FIELD_TESTS: Readonly<Record<FieldName, FieldTest>> = {
     return ({ sids }, row) => isFound((sids[row] ?? '').toLowerCase())
   },
   source: derivedTest('source', 'whole'),
+  group: ({ problems }, values) => (problems ? groupTest(problems, values) : () => false),
   has: ({ texts }, values) => {
     const wanted = values.map(({ parts }) => parts.join('*').toLowerCase())
     const tests = HAS_NAMES.filter((name) => wanted.includes(name)).map((name) => HAS[name](texts))
     return (columns, row) => tests.some((test) => test(columns, row))
   },
+}
+
+/** A problem's id is looked at once, however many rows have it. */
+function groupTest(problems: LogProblems, values: readonly QueryValue[]): RowTest {
+  const isFound = anyTest(values, 'whole')
+  const found: boolean[] = []
+  let numbered: { readonly of: EntryColumns; readonly numbers: Uint32Array } | null = null
+  return (columns, row) => {
+    if (numbered?.of !== columns) numbered = { of: columns, numbers: problems.numbersOf(columns) }
+    const number = numbered.numbers[row] ?? 0
+    return (found[number] ??= isFound(problems.all[number]?.id ?? ''))
+  }
 }
 
 function derivedTest(name: DerivedFieldName, comparing: Comparing): FieldTest {

@@ -79,6 +79,11 @@ const POSSIBLE: Partial<Readonly<Record<FieldName, Possible>>> = {
     isPossible: (value) => /^[\dx]{3}$/i.test(value),
     names: [],
   },
+  group: {
+    words: 'A group has ten digits, 0 to 9 and a to f, as a link in “Groups” has them.',
+    isPossible: (value) => /^[\da-f]{10}$/i.test(value),
+    names: [],
+  },
 }
 
 function oneOf(what: string, names: readonly string[]): Possible {

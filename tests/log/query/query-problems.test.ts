@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { queryProblems } from '../../../src/log/query/query-problems.ts'
 
 const FIELDS =
-  'The fields are code, level, host, path, url, method, status, message, call, sid, source, has.'
+  'The fields are code, level, host, path, url, method, status, message, call, sid, source, group, has.'
 
 test.each<[string, [said: string, meant: string | null][]]>([
   ['', []],
