@@ -38,7 +38,7 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
       <MaskSign />
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
-        Refresh
+        <span className={styles.word}>Refresh</span>
       </Button>
       {children}
     </header>

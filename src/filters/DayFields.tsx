@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../log/day.ts'
 import { rangeProblem } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
 import { moveTo } from '../url/address-bar.ts'
+import { ASKED_ID } from './asked-id.ts'
 import styles from './Filters.module.css'
 
 /** Long enough to type a two-digit month: the browser reports each digit. */
@@ -52,7 +53,7 @@ export function DayFields({ zone, ...shown }: DayFieldsProps) {
     type: 'date',
     required: true,
     'aria-invalid': problem !== null,
-    'aria-describedby': problem === null ? undefined : problemId,
+    'aria-describedby': problem === null ? ASKED_ID : problemId,
   } as const
   return (
     <div role="group" aria-label="Exact days" className={styles.days}>

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { spanWords } from '../log/span-words.ts'
 import { spanLabel } from '../log/span.ts'
 import { daysOfChoice, type RangeChoice } from '../log/time-range.ts'
@@ -11,6 +11,10 @@ import styles from './Filters.module.css'
 import { LevelChoice } from './LevelChoice.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { SpanChoice } from './SpanChoice.tsx'
+
+const RangeTools = lazy(async () => ({
+  default: (await import('./RangeTools.tsx')).RangeTools,
+}))
 
 interface FiltersProps {
   readonly view: ViewState
@@ -41,6 +45,9 @@ export function Filters({ view, zone, now }: FiltersProps) {
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
         <SpanChoice range={view.range} onChoose={() => setChoices(choices + 1)} />
         <DayFields key={choices} from={from} to={to} zone={zone} />
+        <Suspense fallback={<span className={styles.tools} />}>
+          <RangeTools range={view.range} zone={zone} now={now} />
+        </Suspense>
       </div>
       <SearchBox search={view.search} />
     </div>

@@ -7,12 +7,14 @@ interface DropdownProps {
   readonly label: string
   /** What the button shows. */
   readonly face: ReactNode
+  /** The key that opens it, for `aria-keyshortcuts`. */
+  readonly shortcut?: string
   /** What the panel holds; it is given the way to close it. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A button that opens a panel under it. Escape and leaving it close it. */
-export function Dropdown({ label, face, children }: DropdownProps) {
+export function Dropdown({ label, face, shortcut, children }: DropdownProps) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const close = () => {
@@ -36,6 +38,8 @@ export function Dropdown({ label, face, children }: DropdownProps) {
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         aria-label={label}
+        aria-keyshortcuts={shortcut}
+        title={label}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={closeOnEscape}
       >

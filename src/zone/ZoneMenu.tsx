@@ -20,6 +20,7 @@ export function ZoneMenu({ zone, now }: ZoneMenuProps) {
   return (
     <Dropdown
       label={`Time zone: ${name}`}
+      shortcut="z"
       face={
         <>
           <span className={styles.name}>{name}</span>

@@ -91,6 +91,8 @@ export const COMMANDS: readonly Command[] = [
     keys: ['r'],
     run: ({ refresh }) => refresh(),
   },
+  control('z', { id: 'zone', name: 'Choose the time zone', group: 'Page' }),
+  control('t', { id: 'typed-range', name: 'Type a range', group: 'Filter' }),
   {
     id: 'palette',
     name: 'Find a command, a filter, or words in the log',
