@@ -11,6 +11,7 @@ import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
+import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { GroupsPane } from './GroupsPane.tsx'
@@ -118,6 +119,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
             ) : null
           }
         >
+          <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
           {desk && (
             <Suspense>
               <SelectionActions

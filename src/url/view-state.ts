@@ -24,6 +24,8 @@ export type Look = 'list' | 'groups'
 export interface OpenEntry {
   readonly sid: NotificationSid
   readonly callSid: string | null
+  /** Another one that it is laid beside. */
+  readonly comparedWith?: NotificationSid
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -70,6 +72,7 @@ export function writeViewState(view: ViewState): string {
   if (view.look !== 'list') parameters.set('view', view.look)
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
+  if (view.open?.comparedWith) parameters.set('compare', view.open.comparedWith)
   return parameters.size === 0 ? '' : `?${parameters}`
 }
 
@@ -146,5 +149,7 @@ function readOpen(parameters: URLSearchParams): OpenEntry | null {
   const sid = notificationSid(parameters.get('entry') ?? '')
   if (!sid) return null
   const callSid = parameters.get('call')
-  return { sid, callSid: isCallSid(callSid) ? callSid : null }
+  const open = { sid, callSid: isCallSid(callSid) ? callSid : null }
+  const comparedWith = notificationSid(parameters.get('compare') ?? '')
+  return comparedWith && comparedWith !== sid ? { ...open, comparedWith } : open
 }
