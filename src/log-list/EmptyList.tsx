@@ -1,3 +1,4 @@
+import { inFull } from '../log/in-full.ts'
 import { spanLabel } from '../log/span.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -63,8 +64,8 @@ function HiddenBySearch({ search, loaded }: { readonly search: string; readonly 
       }
     >
       <p>
-        The search hides all {loaded.toLocaleString('en')} loaded notifications. Words are looked
-        for in code, message, URL, call and sid; all of them must be there.
+        The search hides all {inFull(loaded)} loaded notifications. Words are looked for in code,
+        message, URL, call and sid; all of them must be there.
       </p>
     </Panel>
   )
