@@ -21,6 +21,7 @@ import {
   loadDrawerAhead,
   SearchNotes,
   SelectionActions,
+  TimeHover,
 } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { Overview } from './Overview.tsx'
@@ -141,6 +142,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           />
         )}
       </main>
+      <Suspense>{loaded > 0 && <TimeHover zone={zone} />}</Suspense>
       {desk && (
         <Suspense>
           <DeletionStatus desk={desk} />

@@ -33,6 +33,10 @@ export const Keyboard = lazy(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
 }))
 
+export const TimeHover = lazy(async () => ({
+  default: (await import('../log-list/TimeHover.tsx')).TimeHover,
+}))
+
 export const SearchNotes = lazy(async () => ({
   default: (await import('../filters/SearchNotes.tsx')).SearchNotes,
 }))
