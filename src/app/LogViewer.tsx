@@ -16,7 +16,7 @@ import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
-  DeletionStatus,
+  Deletions,
   Keyboard,
   loadDrawerAhead,
   SearchNotes,
@@ -51,7 +51,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
-  const { hidden, canDelete } = useDeskState(desk)
+  const { hidden, canDelete, doomed } = useDeskState(desk)
   const listed = useListedLog({
     account,
     view,
@@ -78,7 +78,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
     goOn()
     void refreshLog(client, account)
   }
-  const selecting = session.readOnly ? null : selection.selecting
+  const selecting = session.readOnly ? null : { ...selection.selecting, doomed }
   return (
     <div className={styles.viewer}>
       <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh}>
@@ -90,6 +90,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
               list,
               selecting,
               clearSelection: selection.clear,
+              remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
               refresh,
             }}
           />
@@ -126,6 +127,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
               <SelectionActions
                 entries={selection.selected}
                 desk={desk}
+                listing={{ count: listed.visible.entries.length, zone }}
                 onClear={selection.clear}
               />
             </Suspense>
@@ -145,7 +147,19 @@ export function LogViewer({ session, account }: LogViewerProps) {
       <Suspense>{loaded > 0 && <TimeHover zone={zone} />}</Suspense>
       {desk && (
         <Suspense>
-          <DeletionStatus desk={desk} />
+          <Deletions
+            desk={desk}
+            scene={{
+              entries: listed.visible.entries,
+              zone,
+              loaded: listed.visible.beforeSearch,
+              completeDays: listed.log.completeDays,
+              dayCount: listed.log.dayCount,
+              isLoading,
+              onLoadRest: goOn,
+            }}
+            onDeleted={selection.clear}
+          />
         </Suspense>
       )}
     </div>

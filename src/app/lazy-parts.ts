@@ -13,8 +13,8 @@ function loadEntryDetail() {
   return import('../entry-detail/EntryDetail.tsx')
 }
 
-export const DeletionStatus = lazy(async () => ({
-  default: (await import('../deletion/DeletionStatus.tsx')).DeletionStatus,
+export const Deletions = lazy(async () => ({
+  default: (await import('../deletion/Deletions.tsx')).Deletions,
 }))
 
 export const SelectionActions = lazy(async () => ({

@@ -56,7 +56,8 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   const walkByArrows = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const index = rowIndexOf(event.target)
-    if (!step || index === null) return
+    // With Shift it selects as it goes, which is a command.
+    if (!step || index === null || event.shiftKey) return
     event.preventDefault()
     focusRow(index + step)
   }
@@ -98,6 +99,7 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
               rowIndex={rows.first + offset + 2}
               isOpen={row.original.sid === props.openSid}
               isSelected={selecting?.selection.sids.has(row.original.sid) ?? false}
+              isDoomed={selecting?.doomed?.has(row.original.sid) ?? false}
               selecting={selecting?.change ?? null}
               columns={columns}
             />

@@ -352,3 +352,19 @@ describe('a key’s name', () => {
     expect(keyWords(key)).toEqual(words)
   })
 })
+
+describe('Shift and the arrows', () => {
+  test('select as they go, and never take back what is selected', async () => {
+    const { user } = showList(rows(4), keyboard)
+    act(() => linkOf(1).focus())
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await focusIsOn(2)
+    expect(selectedNumbers()).toBe('3 2')
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    await focusIsOn(1)
+    expect(selectedNumbers()).toBe('3 2 1')
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    await focusIsOn(2)
+    expect(selectedNumbers()).toBe('3 2 1')
+  })
+})

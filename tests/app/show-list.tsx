@@ -61,6 +61,7 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
     list,
     selecting: how.isReadOnly ? null : selecting,
     clearSelection: clear,
+    remove: null,
     refresh: () => {},
   }
   return (
