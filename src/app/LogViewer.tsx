@@ -14,6 +14,8 @@ import styles from './App.module.css'
 import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
+import { FacetButton } from './FacetButton.tsx'
+import { FacetPane } from './FacetPane.tsx'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
   Deletions,
@@ -27,6 +29,7 @@ import { ListPane } from './ListPane.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
+import { useFacetFold } from './use-facet-fold.ts'
 import { useIdleRanking } from './use-idle-ranking.ts'
 import { useListedLog } from './use-listed-log.ts'
 import { usePause } from './use-pause.ts'
@@ -60,6 +63,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
     hidden,
     isStopped: pause.reason !== null,
   })
+  const facets = useFacetFold()
   const selection = useSelecting(listed.visible.entries)
 
   useIdleRanking(account.texts, listed.log.isLoading)
@@ -105,6 +109,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
       )}
       <Overview listed={listed} view={view} zone={zone} now={now} />
       <main className={styles.panes}>
+        <FacetPane fold={facets} listed={listed} view={view} />
         <ListPane
           list={list}
           listed={listed}
@@ -122,6 +127,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           }
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
+          {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
           {desk && (
             <Suspense>
               <SelectionActions

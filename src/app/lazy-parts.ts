@@ -21,6 +21,10 @@ export const SelectionActions = lazy(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
 
+export const FacetPanel = lazy(async () => ({
+  default: (await import('../filters/facets/FacetPanel.tsx')).FacetPanel,
+}))
+
 export const GroupsView = lazy(async () => ({
   default: (await import('../groups/GroupsView.tsx')).GroupsView,
 }))

@@ -5,6 +5,7 @@ import { errorTitlesQuery } from '../api/log-queries.ts'
 import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
 import type { Day } from '../log/day.ts'
 import type { NotificationSid } from '../log/entry.ts'
+import type { LogProblems } from '../log/problem/log-problems.ts'
 import type { Titles } from '../log/search.ts'
 import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
@@ -32,6 +33,8 @@ export interface ListedLog {
   readonly range: TimeRange
   readonly visible: VisibleEntries
   readonly titles: Titles
+  /** Which problem each row tells of; null until that is asked for and can be told. */
+  readonly problems: LogProblems | null
 }
 
 /** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
@@ -53,7 +56,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
     [filtered, sort, titles],
   )
-  return { log, range, visible, titles }
+  return { log, range, visible, titles, problems }
 }
 
 /** The same array as before while it holds the same days: the clock moves on within them. */

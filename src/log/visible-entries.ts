@@ -1,5 +1,5 @@
 import type { DayLog } from './day-log.ts'
-import { UNDATED } from './entry-columns.ts'
+import { type EntryColumns, UNDATED } from './entry-columns.ts'
 import { EntryList, type EntrySlice } from './entry-list.ts'
 import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
@@ -29,6 +29,8 @@ export interface LogFilter {
 export interface VisibleEntries {
   /** Newest first; every sid once. */
   readonly entries: EntryList
+  /** What the search was looking at, newest first. */
+  readonly loaded: EntryList
   /** How many are loaded for this level and range, before the search. */
   readonly beforeSearch: number
 }
@@ -47,19 +49,21 @@ const remembered = new WeakMap<EntryTable, VisibleDay>()
 /** The entries to list, of days given newest first. All days are of one account. */
 export function visibleEntries(days: readonly DayLog[], filter: LogFilter): VisibleEntries {
   const slices: EntrySlice[] = []
-  let beforeSearch = 0
+  const loaded: EntrySlice[] = []
   const countedUndated = new Set<NotificationSid>()
   const listedUndated = new Set<NotificationSid>()
   const testsOf = searchTests(filter)
   for (const { table } of days) {
     const known = remembered.get(table)
-    const day = known && isSame(known.filter, filter) ? known : visibleDay(table, filter, testsOf)
+    const day =
+      known && isSame(known.filter, filter) ? known : visibleDay(table, filter, known, testsOf)
     remembered.set(table, day)
     const { columns } = table
-    beforeSearch += withoutUndatedTwins(day.inRange, columns, countedUndated).length
+    loaded.push({ columns, rows: withoutUndatedTwins(day.inRange, columns, countedUndated) })
     slices.push({ columns, rows: withoutUndatedTwins(day.rows, columns, listedUndated) })
   }
-  return { entries: new EntryList(slices), beforeSearch }
+  const all = new EntryList(loaded)
+  return { entries: new EntryList(slices), loaded: all, beforeSearch: all.length }
 }
 
 /** The tests of the search's terms, made once for all days, and only if one needs them. */
@@ -83,17 +87,36 @@ function searchTests({
 function visibleDay(
   table: EntryTable,
   filter: LogFilter,
+  known: VisibleDay | undefined,
   testsOf: (texts: LogTexts) => readonly RowTest[],
 ): VisibleDay {
   const { columns } = table
-  const isWanted = outerTest(table, filter)
-  const inRange = table.order.filter((row) => isWanted(columns, row))
-  const tests = testsOf(columns.texts)
-  const rows =
-    tests.length === 0
-      ? inRange
-      : inRange.filter((row) => tests.every((test) => test(columns, row)))
-  return { filter, inRange, rows }
+  const inRange =
+    known && isSameRange(known.filter, filter)
+      ? known.inRange
+      : rowsPassing(table.order, columns, [outerTest(table, filter)])
+  return { filter, inRange, rows: rowsPassing(inRange, columns, testsOf(columns.texts)) }
+}
+
+/** The rows that pass all tests; the same ones where there is none. */
+function rowsPassing(
+  rows: Uint32Array,
+  columns: EntryColumns,
+  tests: readonly RowTest[],
+): Uint32Array {
+  if (tests.length === 0) return rows
+  const passing = new Uint32Array(rows.length)
+  let count = 0
+  for (const row of rows) {
+    let isPassing = true
+    for (const test of tests) {
+      if (test(columns, row)) continue
+      isPassing = false
+      break
+    }
+    if (isPassing) passing[count++] = row
+  }
+  return count === rows.length ? rows : passing.slice(0, count)
 }
 
 /** Level, range, and what is on its way out. An entry without a date is kept rather than lost. */
@@ -130,12 +153,16 @@ function withoutUndatedTwins(
 
 function isSame(a: LogFilter, b: LogFilter): boolean {
   return (
+    isSameRange(a, b) && a.search === b.search && a.titles === b.titles && a.problems === b.problems
+  )
+}
+
+/** Whether a search looks at the same. */
+function isSameRange(a: LogFilter, b: LogFilter): boolean {
+  return (
     a.level === b.level &&
     a.range.start === b.range.start &&
     a.range.end === b.range.end &&
-    a.search === b.search &&
-    a.hidden === b.hidden &&
-    a.titles === b.titles &&
-    a.problems === b.problems
+    a.hidden === b.hidden
   )
 }
