@@ -5,6 +5,7 @@ import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import type { ListHandle } from '../log-list/list-handle.ts'
+import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
@@ -78,6 +79,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
     setAllowance(loaded + budget)
     pause.goOn()
   }
+  const loadOn = loadingOn(pause.reason, isLoading, goOn)
   const refresh = () => {
     goOn()
     void refreshLog(client, account)
@@ -96,6 +98,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
               clearSelection: selection.clear,
               remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
               refresh,
+              loadOn,
             }}
           />
         </Suspense>
@@ -147,6 +150,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
             now={now}
             onDelete={canDelete && desk ? (entry) => desk.remove([entry]) : null}
             list={list}
+            loadOn={loadOn}
           />
         )}
       </main>
@@ -170,4 +174,13 @@ export function LogViewer({ session, account }: LogViewerProps) {
       )}
     </div>
   )
+}
+
+/** Goes on where the list ends before the log does, and says so; null where it does not. */
+function loadingOn(pause: PauseReason | null, isLoading: boolean, goOn: () => void) {
+  if (pause === null) return isLoading ? () => 'More is still being loaded.' : null
+  return () => {
+    goOn()
+    return 'Loading goes on: more is on its way.'
+  }
 }

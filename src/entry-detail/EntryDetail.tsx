@@ -6,7 +6,7 @@ import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import { CopyMenu } from './CopyMenu.tsx'
-import { DetailBar } from './DetailBar.tsx'
+import { DetailBar, type Neighbours } from './DetailBar.tsx'
 import { EntryContent } from './EntryContent.tsx'
 import styles from './EntryDetail.module.css'
 import { EntryHead } from './EntryHead.tsx'
@@ -25,10 +25,7 @@ export interface EntryDetailProps {
   readonly zone: Zone
   /** Ms UTC. */
   readonly now: number
-  readonly neighbours: {
-    readonly previous: NotificationSid | null
-    readonly next: NotificationSid | null
-  }
+  readonly neighbours: Neighbours
   onStep(sid: NotificationSid): void
   onClose(): void
   /** Null: deleting is not offered. */

@@ -7,6 +7,7 @@ import type { Sort } from '../log/sort-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import { useRowMask } from '../settings/use-row-mask.ts'
 import { useMedia } from '../ui/use-media.ts'
+import { openEntry } from '../url/address-bar.ts'
 import { features, listColumns } from './columns.tsx'
 import { Gap } from './Gap.tsx'
 import type { ListHandle } from './list-handle.ts'
@@ -60,6 +61,9 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
     if (!step || index === null || event.shiftKey) return
     event.preventDefault()
     focusRow(index + step)
+    const sid = entries.sidAt(index + step)
+    // What stands open goes along.
+    if (sid && props.openSid) openEntry({ sid, callSid: null })
   }
 
   const mask = useRowMask()

@@ -51,6 +51,15 @@ describe('j and k', () => {
     expect(focused()).toBe(1)
   })
 
+  test('go on loading where the list ends before the log does, and say so', async () => {
+    const loadOn = () => 'More is on its way.'
+    const { user } = showList(rows(1), { ...keyboard, loadOn })
+    await user.keyboard('j')
+    await focusIsOn(1)
+    await user.keyboard('j')
+    expect(await screen.findByText('More is on its way.')).toBeVisible()
+  })
+
   test('begin where one looks, when the row one was on is scrolled away', async () => {
     const { user } = showList(rows(500), keyboard)
     await user.keyboard('j')

@@ -48,6 +48,7 @@ interface ShownHow {
   readonly isWaiting?: boolean
   /** With the page's keyboard map. */
   readonly hasKeyboard?: boolean
+  readonly loadOn?: () => string
 }
 
 function ListOfRows({ entries, list, how }: ListOfRowsProps) {
@@ -63,6 +64,7 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
     clearSelection: clear,
     remove: null,
     refresh: () => {},
+    loadOn: how.loadOn ?? null,
   }
   return (
     <>

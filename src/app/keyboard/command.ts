@@ -17,6 +17,8 @@ export interface CommandPage {
   /** Takes entries out of the log; null where deleting is not offered. */
   readonly remove: ((entries: readonly LogEntry[]) => void) | null
   readonly refresh: () => void
+  /** Goes on loading after the last one listed, and says so; null where all is here. */
+  readonly loadOn: (() => string) | null
   /** Opens the command palette, or the sheet of all keys. */
   readonly show: (panel: 'palette' | 'keys') => void
 }

@@ -14,7 +14,8 @@ export const COMMANDS: readonly Command[] = [
     group: 'Go',
     keys: ['j'],
     repeats: true,
-    run: (page) => (walk(page, 1) ? undefined : 'This is the last one listed.'),
+    run: (page) =>
+      walk(page, 1) ? undefined : (page.loadOn?.() ?? 'This is the last one listed.'),
   },
   {
     id: 'previous',
