@@ -7,6 +7,7 @@ import { listParameters } from '../twilio/list-parameters.ts'
 import { ask } from './ask.ts'
 import { DayStream, type WantedDay } from './day-stream.ts'
 import type { Lane } from './lane.ts'
+import { ownTask } from './own-task.ts'
 import { readable } from './readable.ts'
 
 /** The most that Twilio sends at once. */
@@ -59,6 +60,7 @@ export class PageSource {
     // A day that cannot be read wants nothing more, either.
     let goesOn = false
     try {
+      await ownTask()
       const page = await readable(decodeList(streamed))
       goesOn = page.next !== null
       return page

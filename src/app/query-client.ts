@@ -21,20 +21,28 @@ export function makeQueryClient(): QueryClient {
 }
 
 /** As long as a frame, in ms. */
-const GATHER_MS = 16
+const FRAME_MS = 16
+
+/** How often the page is drawn anew while things come faster than that, in ms. */
+const PACE_MS = 100
 
 /**
- * Tells the page of all that came within a frame at once. While a log is loading pages come faster
- * than frames, and each would draw the whole page anew.
+ * Tells the page of all that came within a frame at once; and while more and more comes, ten times
+ * a second. While a log is loading pages come faster than frames, and each would draw the whole
+ * page anew.
  */
 export function gatherNotifications(): void {
   let waiting: (() => void)[] = []
+  let toldAt = Number.NEGATIVE_INFINITY
+  const tellAll = () => {
+    const due = waiting
+    waiting = []
+    toldAt = performance.now()
+    for (const each of due) each()
+  }
   notifyManager.setScheduler((tell) => {
     if (waiting.push(tell) > 1) return
-    setTimeout(() => {
-      const due = waiting
-      waiting = []
-      for (const each of due) each()
-    }, GATHER_MS)
+    const pause = toldAt + PACE_MS - performance.now()
+    setTimeout(tellAll, Math.max(FRAME_MS, pause))
   })
 }

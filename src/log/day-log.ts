@@ -1,6 +1,6 @@
 import { type Day, startOfGmtDay } from './day.ts'
 import { EntryTable } from './entry-table.ts'
-import type { LogEntry, NotificationSid } from './entry.ts'
+import type { NotificationSid } from './entry.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { LogPage, PageCursor } from './page.ts'
 
@@ -30,7 +30,10 @@ export function emptyDayLog(day: Day, texts: LogTexts): DayLog {
  * UTC.
  */
 export function withPage(log: DayLog, page: LogPage, cameAt: number): DayLog {
-  const own = page.entries.filter((entry) => isOfDay(entry, log.day))
+  const start = startOfGmtDay(log.day)
+  const own = page.entries.filter(
+    ({ occurredAt }) => occurredAt === null || (occurredAt >= start && occurredAt < start + DAY_MS),
+  )
   const table = log.table.with(own)
   if (page.next === null) table.columns.settle()
   return {
@@ -40,12 +43,6 @@ export function withPage(log: DayLog, page: LogPage, cameAt: number): DayLog {
     outside: log.outside + page.entries.length - own.length,
     loadedAt: log.next === 'start' ? cameAt : log.loadedAt,
   }
-}
-
-function isOfDay({ occurredAt }: LogEntry, day: Day): boolean {
-  if (occurredAt === null) return true
-  const start = startOfGmtDay(day)
-  return occurredAt >= start && occurredAt < start + DAY_MS
 }
 
 /** The day without these entries; the same object where it has none of them. */

@@ -53,6 +53,7 @@ export class EntryTable {
 
   /** Without these; the same table where it has none of them. They do not come back by `with`. */
   without(sids: ReadonlySet<NotificationSid>): EntryTable {
+    if (sids.size === 0) return this
     const { sids: sidOf } = this.columns
     const order = this.order.filter((row) => !sids.has(sidOf[row] as NotificationSid))
     if (order.length === this.length) return this

@@ -1,7 +1,7 @@
 import { derivedFields } from './derived-fields.ts'
 import { type EntryKind, isOfKind, kindOf } from './entry-kind.ts'
 import type { LogEntry } from './entry.ts'
-import { headlineOf, readMessage } from './message.ts'
+import { headlineOf, ownHeadline } from './message.ts'
 import { NO_TEXT, TextPool } from './text-pool.ts'
 
 /** What one account's log says in words, every text and every kind of entry once. */
@@ -39,7 +39,7 @@ export class LogTexts {
   messageId(messageText: string | null): number {
     const id = this.messages.idOf(messageText)
     if (id === this.#headlineOf.length) {
-      const own = messageText === null ? null : readMessage(messageText).headline
+      const own = ownHeadline(messageText)
       const headline = own ?? headlineOf(messageText, null)
       this.#headlineOf.push(this.headlines.idOf(headline === '' ? null : headline))
       this.#hasOwnHeadline.push(own !== null)

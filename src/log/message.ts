@@ -33,12 +33,15 @@ const NAME = /^[A-Za-z_][\w.[\]-]*$/
  */
 function pairsIn(text: string): readonly Pair[] {
   if (!text.includes('=')) return []
-  const pairs = splitFormPairs(text).map(({ name, value }) => ({
-    name: decodeFormText(name),
-    value,
-  }))
-  const named = pairs.every((pair) => NAME.test(pair.name))
-  return named && pairs.some((pair) => KNOWN_KEYS.has(pair.name)) ? pairs : []
+  const pairs: Pair[] = []
+  let isKnown = false
+  for (const pair of splitFormPairs(text)) {
+    const name = decodeFormText(pair.name)
+    if (KNOWN_KEYS.has(name)) isKnown = true
+    else if (!NAME.test(name)) return []
+    pairs.push({ name, value: pair.value })
+  }
+  return isKnown ? pairs : []
 }
 
 /** A value as one line to be read. */
@@ -66,6 +69,11 @@ export function readMessage(text: string): Message {
     headline: headlineIn(pairs),
     pairs: pairs.map(({ name, value }) => ({ name, value: decodeFormText(value) })),
   }
+}
+
+/** What the message itself says happened, in one line; null where it does not. */
+export function ownHeadline(messageText: string | null): string | null {
+  return messageText === null ? null : headlineIn(pairsIn(messageText.trim()))
 }
 
 /** Pairs in a row, where a message has nothing better to say; without the blank ones. */

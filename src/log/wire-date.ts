@@ -13,9 +13,17 @@ export function wireDate(instant: number): string {
 
 /**
  * The instant of a text that is, to the letter, what {@link wireDate} writes; NaN for any other.
- * It reads only this one form, digit by digit, since it is asked three times for every entry.
+ * It reads only this one form, digit by digit, since it is asked three times for every entry; the
+ * last answer is remembered, since those three are mostly one and the same.
  */
 export function readWireDate(text: string): number {
+  if (text !== last.text) last = { text, instant: instantOf(text) }
+  return last.instant
+}
+
+let last = { text: '', instant: Number.NaN }
+
+function instantOf(text: string): number {
   if (text.length !== 31 || !text.endsWith(' +0000')) return Number.NaN
   const year = twoDigits(text, 12) * 100 + twoDigits(text, 14)
   const month = MONTHS.indexOf(text.slice(8, 11))

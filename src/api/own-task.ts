@@ -1,0 +1,16 @@
+let last = Promise.resolve()
+
+/**
+ * Resolves in a task of its own, after all who asked before: pages that come together are decoded
+ * one a task, so that the page answers to a click, and is drawn, between them.
+ */
+export function ownTask(): Promise<void> {
+  last = last.then(nextTask)
+  return last
+}
+
+/** Browsers that know `scheduler.yield` come back before other work that waits; a timer does not. */
+function nextTask(): Promise<void> {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield()
+  return new Promise((resolve) => setTimeout(resolve))
+}
