@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { inFull } from '../log/in-full.ts'
-import { notifications } from './count-words.ts'
+import { inFull, notifications } from './count-words.ts'
 import styles from './DeletionStatus.module.css'
 import type { Report } from './desk-state.ts'
 

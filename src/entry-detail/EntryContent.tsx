@@ -19,8 +19,6 @@ import { ResponseHeaders } from './ResponseHeaders.tsx'
 
 interface EntryContentProps {
   readonly entry: LogEntry
-  /** The same as Twilio sent it. */
-  readonly original: LogEntry
   /** The same, whole; null while it is not here. */
   readonly whole: FullLogEntry | null
   /** How asking for it stands. */
@@ -33,7 +31,7 @@ interface EntryContentProps {
 }
 
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
-export function EntryContent({ entry, original, whole, query, ...props }: EntryContentProps) {
+export function EntryContent({ entry, whole, query, ...props }: EntryContentProps) {
   const { discretion, titles, zone, now } = props
   const exchange = whole?.exchange ?? null
   const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
@@ -72,7 +70,7 @@ export function EntryContent({ entry, original, whole, query, ...props }: EntryC
           zone={zone}
         />
       )}
-      <AroundIt entry={entry} original={original} />
+      <AroundIt entry={entry} />
       <EntryFields entry={entry} />
     </>
   )

@@ -12,15 +12,13 @@ interface ListRowProps {
   readonly rowIndex: number
   readonly isOpen: boolean
   readonly isSelected: boolean
-  /** Whether it would be deleted, as a person is being asked. */
-  readonly isDoomed: boolean
   readonly selecting: SelectionChange | null
   /** What each row has cells for. */
   readonly columns: unknown
 }
 
 /** One entry's row. A click anywhere on it opens the entry, as its link does for the keyboard. */
-function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: ListRowProps) {
+function DrawnRow({ row, rowIndex, isOpen, isSelected, selecting }: ListRowProps) {
   const entry = row.original
   const openClicked = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('a, button, label, input')) return
@@ -34,12 +32,7 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
     event.preventDefault()
     selecting?.toggle(entry.sid)
   }
-  const look = [
-    styles.row,
-    isOpen && styles.open,
-    isSelected && styles.selected,
-    isDoomed && styles.doomed,
-  ]
+  const look = [styles.row, isOpen && styles.open, isSelected && styles.selected]
   return (
     <tr
       aria-rowindex={rowIndex}
@@ -85,6 +78,5 @@ export const ListRow = memo(
     before.rowIndex === now.rowIndex &&
     before.isOpen === now.isOpen &&
     before.isSelected === now.isSelected &&
-    before.isDoomed === now.isDoomed &&
     before.selecting === now.selecting,
 )

@@ -1,4 +1,3 @@
-import { inFull } from '../log/in-full.ts'
 import { useState } from 'react'
 import { useNow } from '../ui/use-now.ts'
 
@@ -23,7 +22,7 @@ export function LoadPace({ loaded, completeDays, dayCount }: LoadPaceProps) {
     daysDone > 0 ? Math.ceil((elapsed * (dayCount - completeDays)) / daysDone / 1000) : null
   return (
     <p>
-      {inFull(rate)} a second
+      {rate.toLocaleString('en')} a second
       {left !== null && `, about ${left < 90 ? `${left} s` : `${Math.round(left / 60)} min`} left`}
     </p>
   )

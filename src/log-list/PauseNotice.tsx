@@ -1,4 +1,3 @@
-import { inFull } from '../log/in-full.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './LoadStatus.module.css'
 import type { PauseReason } from './pause-reason.ts'
@@ -31,7 +30,7 @@ export function PauseNotice({ reason, budget, onGoOn }: PauseNoticeProps) {
   return (
     <>
       <p role="status">Your limit is reached; the rest is not loaded.</p>
-      <Button onClick={onGoOn}>Load {inFull(limit)} more</Button>
+      <Button onClick={onGoOn}>Load {limit.toLocaleString('en')} more</Button>
       <label className={styles.limit}>
         Limit
         <select value={limit} onChange={(event) => budget.choose(Number(event.target.value))}>
@@ -39,7 +38,7 @@ export function PauseNotice({ reason, budget, onGoOn }: PauseNoticeProps) {
             .sort((a, b) => a - b)
             .map((choice) => (
               <option key={choice} value={choice}>
-                {inFull(choice)}
+                {choice.toLocaleString('en')}
               </option>
             ))}
         </select>

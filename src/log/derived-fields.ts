@@ -5,31 +5,24 @@ import type { TextPool } from './text-pool.ts'
 
 /** A field whose value follows from one column: the ids there are the ones it derives from. */
 export interface DerivedField {
-  readonly column: 'kinds' | 'messages' | 'urls' | 'calls'
+  readonly column: 'kinds' | 'messages' | 'urls'
   readonly texts: DerivedTexts
 }
 
-export type DerivedFieldName =
-  | 'code'
-  | 'level'
-  | 'method'
-  | 'host'
-  | 'path'
-  | 'status'
-  | 'source'
-  /** Whether it is about a call or a message. */
-  | 'about'
+export type DerivedFieldName = 'code' | 'level' | 'method' | 'host' | 'path' | 'status' | 'source'
 
 interface Texts {
   readonly kinds: readonly EntryKind[]
   readonly messages: TextPool
   readonly urls: TextPool
-  readonly calls: TextPool
 }
 
-/** What can be told from kinds and texts, each looked at once, and only when asked for. */
-export function derivedFields(texts: Texts): Readonly<Record<DerivedFieldName, DerivedField>> {
-  const { kinds } = texts
+/** What can be told from kinds, URLs and messages, each looked at once, and only when asked for. */
+export function derivedFields({
+  kinds,
+  messages,
+  urls,
+}: Texts): Readonly<Record<DerivedFieldName, DerivedField>> {
   const ofKind = (read: (kind: EntryKind) => string | null): DerivedField => ({
     column: 'kinds',
     texts: new DerivedTexts({
@@ -38,10 +31,10 @@ export function derivedFields(texts: Texts): Readonly<Record<DerivedFieldName, D
     }),
   })
   const ofText = (
-    column: 'messages' | 'urls' | 'calls',
+    column: 'messages' | 'urls',
     read: (text: string) => string | null,
   ): DerivedField => {
-    const pool = texts[column]
+    const pool = column === 'urls' ? urls : messages
     const readId = (id: number) => {
       const text = pool.textOf(id)
       return text === null ? null : read(text)
@@ -56,9 +49,6 @@ export function derivedFields(texts: Texts): Readonly<Record<DerivedFieldName, D
     path: ofText('urls', (url) => requestSummary(null, url).path?.split(/[?#]/, 1)[0] || null),
     status: ofText('messages', statusIn),
     source: ofText('messages', (text) => /(?:^|&)sourceComponent=(\d+)/.exec(text)?.[1] ?? null),
-    about: ofText('calls', (sid) =>
-      /^CA/i.test(sid) ? 'call' : /^[SM]M/i.test(sid) ? 'message' : null,
-    ),
   }
 }
 

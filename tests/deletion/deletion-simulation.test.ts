@@ -100,10 +100,8 @@ class Simulation {
         desk.retry()
         return this.way.pass(0)
       case 'stop':
-        desk.steer('stop')
-        return this.way.pass(0)
       case 'checkAgain':
-        desk.checkAgain()
+        desk[move.move]()
         return this.way.pass(0)
       case 'dismiss':
         return desk.dismissFailures()
