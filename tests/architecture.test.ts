@@ -20,7 +20,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   histogram: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   zone: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   groups: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
-  muting: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   app: [
     'log',
     'diagnosis',
@@ -36,7 +35,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'histogram',
     'zone',
     'groups',
-    'muting',
   ],
 }
 

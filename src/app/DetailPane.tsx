@@ -5,7 +5,7 @@ import type { Zone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { closeEntry, openEntry } from '../url/address-bar.ts'
 import type { OpenEntry } from '../url/view-state.ts'
-import styles from './App.module.css'
+import { DrawerFrame } from './DrawerFrame.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { EntryDetail } from './lazy-parts.ts'
 
@@ -17,14 +17,18 @@ interface DetailPaneProps {
   /** Takes the entry out of the log; null where deleting is not offered. */
   readonly onDelete: ((entry: LogEntry) => void) | null
   readonly list: RefObject<ListHandle | null>
+  /** Goes on loading after the last one listed, and says so; null where all is here. */
+  readonly loadOn: (() => string) | null
 }
 
 /** The open entry beside the list: steps go along the list, closing goes back to the row. */
-export function DetailPane({ open, entries, zone, now, onDelete, list }: DetailPaneProps) {
+export function DetailPane({ open, entries, zone, now, onDelete, ...props }: DetailPaneProps) {
+  const { list, loadOn } = props
   const place = entries.placeOf(open.sid)
   const neighbours = {
     previous: place === -1 ? null : entries.sidAt(place - 1),
     next: place === -1 ? null : entries.sidAt(place + 1),
+    loadOn: place === entries.length - 1 ? loadOn : null,
   }
   const step = (sid: NotificationSid) => {
     openEntry({ sid, callSid: null })
@@ -44,7 +48,7 @@ export function DetailPane({ open, entries, zone, now, onDelete, list }: DetailP
     else closeEntry()
   }
   return (
-    <div className={styles.detailPane}>
+    <DrawerFrame>
       <ErrorBoundary>
         <Suspense fallback={null}>
           <EntryDetail
@@ -59,6 +63,6 @@ export function DetailPane({ open, entries, zone, now, onDelete, list }: DetailP
           />
         </Suspense>
       </ErrorBoundary>
-    </div>
+    </DrawerFrame>
   )
 }

@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
 import type { Account } from '../api/account.ts'
-import type { GroupActions } from '../groups/GroupsBar.tsx'
 import type { Zone } from '../log/zone.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GroupsView } from './lazy-parts.ts'
@@ -12,11 +11,10 @@ interface GroupsPaneProps {
   readonly zone: Zone
   /** ms UTC. */
   readonly now: number
-  readonly actions: GroupActions
 }
 
 /** What is listed, by problem. */
-export function GroupsPane({ account, listed, zone, now, actions }: GroupsPaneProps) {
+export function GroupsPane({ account, listed, zone, now }: GroupsPaneProps) {
   const { range, visible, titles } = listed
   return (
     <ErrorBoundary>
@@ -25,8 +23,8 @@ export function GroupsPane({ account, listed, zone, now, actions }: GroupsPanePr
           entries={visible.entries}
           texts={account.texts}
           span={{ start: range.start, end: range.end ?? now }}
-          words={{ zone, titles }}
-          actions={actions}
+          zone={zone}
+          titles={titles}
         />
       </Suspense>
     </ErrorBoundary>

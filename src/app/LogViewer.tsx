@@ -5,28 +5,32 @@ import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import type { ListHandle } from '../log-list/list-handle.ts'
+import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
+import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
-import { useMuting } from '../muting/use-muting.ts'
+import { FacetButton } from './FacetButton.tsx'
+import { FacetPane } from './FacetPane.tsx'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
-  DeletionStatus,
+  Deletions,
   Keyboard,
   loadDrawerAhead,
   SearchNotes,
   SelectionActions,
+  TimeHover,
 } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
-import { MutingPane } from './MutingPane.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
+import { useFacetFold } from './use-facet-fold.ts'
 import { useIdleRanking } from './use-idle-ranking.ts'
 import { useListedLog } from './use-listed-log.ts'
 import { usePause } from './use-pause.ts'
@@ -51,17 +55,16 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
-  const { hidden, canDelete } = useDeskState(desk)
-  const muting = useMuting(account.sid, now)
+  const { hidden, canDelete, doomed } = useDeskState(desk)
   const listed = useListedLog({
     account,
     view,
     zone,
     now,
     hidden,
-    muteRules: muting.inForce,
     isStopped: pause.reason !== null,
   })
+  const facets = useFacetFold()
   const selection = useSelecting(listed.visible.entries)
 
   useIdleRanking(account.texts, listed.log.isLoading)
@@ -76,11 +79,12 @@ export function LogViewer({ session, account }: LogViewerProps) {
     setAllowance(loaded + budget)
     pause.goOn()
   }
+  const loadOn = loadingOn(pause.reason, isLoading, goOn)
   const refresh = () => {
     goOn()
     void refreshLog(client, account)
   }
-  const selecting = session.readOnly ? null : selection.selecting
+  const selecting = session.readOnly ? null : { ...selection.selecting, doomed }
   return (
     <div className={styles.viewer}>
       <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh}>
@@ -92,7 +96,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
               list,
               selecting,
               clearSelection: selection.clear,
+              remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
               refresh,
+              loadOn,
             }}
           />
         </Suspense>
@@ -106,6 +112,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
       )}
       <Overview listed={listed} view={view} zone={zone} now={now} />
       <main className={styles.panes}>
+        <FacetPane fold={facets} listed={listed} view={view} />
         <ListPane
           list={list}
           listed={listed}
@@ -118,26 +125,18 @@ export function LogViewer({ session, account }: LogViewerProps) {
           onGoOn={goOn}
           instead={
             view.look === 'groups' ? (
-              <GroupsPane
-                account={account}
-                listed={listed}
-                zone={zone}
-                now={now}
-                actions={{
-                  onDelete: canDelete && desk ? (entries) => desk.remove(entries) : null,
-                  onHide: muting.hide,
-                  onMute: muting.draft,
-                }}
-              />
+              <GroupsPane account={account} listed={listed} zone={zone} now={now} />
             ) : null
           }
         >
-          <MutingPane muting={muting} view={view} listed={listed} zone={zone} now={now} />
+          <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
+          {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
           {desk && (
             <Suspense>
               <SelectionActions
                 entries={selection.selected}
                 desk={desk}
+                listing={{ count: listed.visible.entries.length, zone }}
                 onClear={selection.clear}
               />
             </Suspense>
@@ -151,14 +150,37 @@ export function LogViewer({ session, account }: LogViewerProps) {
             now={now}
             onDelete={canDelete && desk ? (entry) => desk.remove([entry]) : null}
             list={list}
+            loadOn={loadOn}
           />
         )}
       </main>
+      <Suspense>{loaded > 0 && <TimeHover zone={zone} />}</Suspense>
       {desk && (
         <Suspense>
-          <DeletionStatus desk={desk} />
+          <Deletions
+            desk={desk}
+            scene={{
+              entries: listed.visible.entries,
+              zone,
+              loaded: listed.visible.beforeSearch,
+              completeDays: listed.log.completeDays,
+              dayCount: listed.log.dayCount,
+              isLoading,
+              onLoadRest: goOn,
+            }}
+            onDeleted={selection.clear}
+          />
         </Suspense>
       )}
     </div>
   )
+}
+
+/** Goes on where the list ends before the log does, and says so; null where it does not. */
+function loadingOn(pause: PauseReason | null, isLoading: boolean, goOn: () => void) {
+  if (pause === null) return isLoading ? () => 'More is still being loaded.' : null
+  return () => {
+    goOn()
+    return 'Loading goes on: more is on its way.'
+  }
 }

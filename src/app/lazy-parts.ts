@@ -13,16 +13,16 @@ function loadEntryDetail() {
   return import('../entry-detail/EntryDetail.tsx')
 }
 
-export const DeletionStatus = lazy(async () => ({
-  default: (await import('../deletion/DeletionStatus.tsx')).DeletionStatus,
+export const Deletions = lazy(async () => ({
+  default: (await import('../deletion/Deletions.tsx')).Deletions,
 }))
 
 export const SelectionActions = lazy(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
 
-export const MutingParts = lazy(async () => ({
-  default: (await import('../muting/MutingParts.tsx')).MutingParts,
+export const FacetPanel = lazy(async () => ({
+  default: (await import('../filters/facets/FacetPanel.tsx')).FacetPanel,
 }))
 
 export const GroupsView = lazy(async () => ({
@@ -35,6 +35,10 @@ export const Histogram = lazy(async () => ({
 
 export const Keyboard = lazy(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
+}))
+
+export const TimeHover = lazy(async () => ({
+  default: (await import('../log-list/TimeHover.tsx')).TimeHover,
 }))
 
 export const SearchNotes = lazy(async () => ({

@@ -30,7 +30,11 @@ export function useDeskState(desk: DeletionDesk | null) {
   const subscribe = desk?.subscribe ?? neverChanges
   const hidden = useSyncExternalStore(subscribe, () => desk?.state().hidden ?? NOTHING)
   const canDelete = useSyncExternalStore(subscribe, () => desk?.state().canDelete ?? false)
-  return { hidden, canDelete }
+  const doomed = useSyncExternalStore(
+    desk?.dryRun.subscribe ?? neverChanges,
+    () => desk?.dryRun.state().doomed ?? NOTHING,
+  )
+  return { hidden, canDelete, doomed }
 }
 
 function neverChanges(): () => void {

@@ -54,9 +54,9 @@ export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
         <RunLine
           run={run}
           failed={failures.size}
-          onPause={stay(() => desk.pause())}
-          onGoOn={stay(() => desk.goOn())}
-          onStop={stay(() => desk.stop())}
+          onPause={stay(() => desk.steer('pause'))}
+          onGoOn={stay(() => desk.steer('goOn'))}
+          onStop={stay(() => desk.steer('stop'))}
         />
       )}
       {refused && !refused.isRead && (

@@ -3,7 +3,7 @@ import type { LogEntry } from '../log/entry.ts'
 import { headlineOf } from '../log/message.ts'
 import { useRowMask } from '../settings/use-row-mask.ts'
 import { EntryLink } from '../url/EntryLink.tsx'
-import { inFull } from './count-words.ts'
+import { inFull } from '../log/in-full.ts'
 import styles from './DeletionStatus.module.css'
 import type { Failure } from './desk-state.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button.tsx'
-import { inFull } from './count-words.ts'
+import { inFull } from '../log/in-full.ts'
 import styles from './DeletionStatus.module.css'
 import type { Leftover } from './desk-state.ts'
 

@@ -1,5 +1,5 @@
 import { useNow } from '../ui/use-now.ts'
-import { inFull } from './count-words.ts'
+import { inFull } from '../log/in-full.ts'
 import type { Progress } from './desk-state.ts'
 
 /** Before so much has passed a rate says little, in ms. */

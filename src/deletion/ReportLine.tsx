@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { inFull, notifications } from './count-words.ts'
+import { inFull } from '../log/in-full.ts'
+import { notifications } from './count-words.ts'
 import styles from './DeletionStatus.module.css'
 import type { Report } from './desk-state.ts'
 

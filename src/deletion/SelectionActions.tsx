@@ -1,9 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { useRef } from 'react'
 import type { LogEntry } from '../log/entry.ts'
+import { inFull } from '../log/in-full.ts'
+import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
-import { inFull } from './count-words.ts'
+import { useViewState } from '../url/address-bar.ts'
 import type { DeletionDesk } from './deletion-desk.ts'
+import { filterWords } from './dry-run/filter-words.ts'
 import styles from './SelectionActions.module.css'
 import { useDeletionDesk } from './use-deletion-desk.ts'
 import { whyNoDeleting } from './why-no-deleting.ts'
@@ -12,11 +15,17 @@ interface SelectionActionsProps {
   /** The selected entries, exactly: these and no others are deleted. */
   readonly entries: readonly LogEntry[]
   readonly desk: DeletionDesk
+  /** How many are listed, and in which zone times are told. */
+  readonly listing: { readonly count: number; readonly zone: Zone }
   onClear(): void
 }
 
+/** As many as one can look over. More are laid before the person first. */
+const MOST_AT_A_GLANCE = 50
+
 /** What can be done with the selected rows. */
-export function SelectionActions({ entries, desk, onClear }: SelectionActionsProps) {
+export function SelectionActions({ entries, desk, listing, onClear }: SelectionActionsProps) {
+  const view = useViewState()
   const obstacle = useDeletionDesk(desk, whyNoDeleting)
   const group = useRef<HTMLDivElement>(null)
   // Both buttons leave when pressed; whoever came by keyboard goes on from here.
@@ -24,18 +33,23 @@ export function SelectionActions({ entries, desk, onClear }: SelectionActionsPro
     group.current?.focus({ preventScroll: true })
     onClear()
   }
+  const remove = () => {
+    if (entries.length <= MOST_AT_A_GLANCE) {
+      desk.remove(entries)
+      thenClear()
+      return
+    }
+    const isAll = entries.length === listing.count
+    const which = isAll ? 'all listed' : `chosen from the ${inFull(listing.count)} listed`
+    const words = `${which} ${filterWords(view, listing.zone)}`
+    desk.dryRun.propose({ entries, words, isAll })
+  }
   return (
     <div ref={group} tabIndex={-1} className={styles.actions} role="group" aria-label="Selection">
       {entries.length > 0 && (
         <>
           {obstacle === null ? (
-            <Button
-              tone="danger"
-              onClick={() => {
-                desk.remove(entries)
-                thenClear()
-              }}
-            >
+            <Button tone="danger" aria-keyshortcuts="Delete" onClick={remove}>
               <Trash2 aria-hidden />
               Delete selected ({inFull(entries.length)})
             </Button>

@@ -33,7 +33,7 @@ export function WaitingLine({ waiting, onUndo, onDeleteUnkept }: WaitingLineProp
   return (
     <div className={styles.line}>
       <p>{notifications(waiting.count)} deleted.</p>
-      <Button tone="primary" onClick={onUndo}>
+      <Button tone="primary" aria-keyshortcuts="u" onClick={onUndo}>
         <Undo2 aria-hidden />
         Undo
       </Button>

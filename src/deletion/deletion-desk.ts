@@ -1,6 +1,7 @@
-import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { LogEntry } from '../log/entry.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { DeskState, Refusal, Report } from './desk-state.ts'
+import { DryRun } from './dry-run/dry-run.ts'
 import { Dispatch, type RefusedOutcome } from './dispatch.ts'
 import type { Ledger } from './ledger.ts'
 import { Leftovers } from './leftovers.ts'
@@ -19,6 +20,8 @@ const CUT_OFF = 'Not confirmed before the page was left.'
  * Twilio did not delete comes back with its reason. A store for `useSyncExternalStore`.
  */
 export class DeletionDesk {
+  /** What lies before the person, to be looked at before it is removed. */
+  readonly dryRun = new DryRun()
   readonly #removals = new Removals()
   readonly #dispatch: Dispatch
   readonly #ledger: Ledger
@@ -85,27 +88,15 @@ export class DeletionDesk {
     if (this.#window.endsAt === null) this.#sendWaiting()
   }
 
-  pause(): void {
-    this.#dispatch.pause()
+  /** Holds the run under way up, lets it go on, or sends no more: what is done stays done. */
+  steer(how: 'pause' | 'goOn' | 'stop'): void {
+    this.#dispatch[how]()
     this.#teller.tell()
   }
 
-  goOn(): void {
-    this.#dispatch.goOn()
-    this.#teller.tell()
-  }
-
-  /** Sends no more of the run under way. What is done stays done; the other rows come back. */
-  stop(): void {
-    this.#dispatch.stop()
-    this.#teller.tell()
-  }
-
-  /** Sends failed ones again, all or these; at once, since pressing Retry is deliberate. */
-  retry(sids?: ReadonlySet<NotificationSid>): void {
-    if (!this.#canDelete) return
-    const failed = this.#removals.in('failed').filter(({ entry }) => sids?.has(entry.sid) ?? true)
-    this.#send(failed.map(({ entry }) => entry))
+  /** Sends failed ones again; at once, since pressing Retry is deliberate. */
+  retry(): void {
+    if (this.#canDelete) this.#send(this.#removals.in('failed').map(({ entry }) => entry))
   }
 
   /** Asks again whether unknown ones are gone. */

@@ -19,6 +19,8 @@ import { ResponseHeaders } from './ResponseHeaders.tsx'
 
 interface EntryContentProps {
   readonly entry: LogEntry
+  /** The same as Twilio sent it. */
+  readonly original: LogEntry
   /** The same, whole; null while it is not here. */
   readonly whole: FullLogEntry | null
   /** How asking for it stands. */
@@ -31,7 +33,7 @@ interface EntryContentProps {
 }
 
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
-export function EntryContent({ entry, whole, query, ...props }: EntryContentProps) {
+export function EntryContent({ entry, original, whole, query, ...props }: EntryContentProps) {
   const { discretion, titles, zone, now } = props
   const exchange = whole?.exchange ?? null
   const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
@@ -70,7 +72,7 @@ export function EntryContent({ entry, whole, query, ...props }: EntryContentProp
           zone={zone}
         />
       )}
-      <AroundIt entry={entry} />
+      <AroundIt entry={entry} original={original} />
       <EntryFields entry={entry} />
     </>
   )

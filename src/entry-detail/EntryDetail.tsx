@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ClipboardEvent, useEffect, useRef } from 'react'
+import { type ClipboardEvent, Suspense, useEffect, useRef } from 'react'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import { CopyMenu } from './CopyMenu.tsx'
-import { DetailBar } from './DetailBar.tsx'
+import { DetailBar, type Neighbours } from './DetailBar.tsx'
 import { EntryContent } from './EntryContent.tsx'
 import styles from './EntryDetail.module.css'
 import { EntryHead } from './EntryHead.tsx'
 import { incidentNote } from './incident-note.ts'
 import { isOwnCopy } from './is-own-copy.ts'
+import { Comparison } from './lazy-comparison.ts'
 import { MissingEntry } from './MissingEntry.tsx'
 import { useEscape } from './use-escape.ts'
 import { useOpenEntry } from './use-open-entry.ts'
@@ -24,10 +25,7 @@ export interface EntryDetailProps {
   readonly zone: Zone
   /** Ms UTC. */
   readonly now: number
-  readonly neighbours: {
-    readonly previous: NotificationSid | null
-    readonly next: NotificationSid | null
-  }
+  readonly neighbours: Neighbours
   onStep(sid: NotificationSid): void
   onClose(): void
   /** Null: deleting is not offered. */
@@ -43,7 +41,7 @@ const NO_TITLES: Titles = new Map()
  */
 export function EntryDetail(props: EntryDetailProps) {
   const { open, zone, now, neighbours, onStep, onClose, deletion } = props
-  const { entry, whole, query, discretion } = useOpenEntry(open, props.listed)
+  const { entry, original, whole, query, discretion } = useOpenEntry(open, props.listed)
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
   const drawer = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,7 +50,6 @@ export function EntryDetail(props: EntryDetailProps) {
   useTopFor(open.sid, drawer)
   useEscape(onClose)
 
-  const original = query.data ?? props.listed
   const copyEntry = (event: ClipboardEvent) => {
     if (!whole || isOwnCopy(event.target)) return
     event.clipboardData.setData('text/plain', incidentNote(whole, titles, zone))
@@ -86,10 +83,11 @@ export function EntryDetail(props: EntryDetailProps) {
         zone={zone}
         now={now}
       />
-      {entry ? (
+      {entry && original ? (
         <EntryContent
           key={open.sid}
           entry={entry}
+          original={original}
           whole={whole}
           query={query}
           discretion={discretion}
@@ -99,6 +97,17 @@ export function EntryDetail(props: EntryDetailProps) {
         />
       ) : (
         <MissingEntry query={query} />
+      )}
+      {open.comparedWith && (
+        <Suspense>
+          <Comparison
+            open={query}
+            otherSid={open.comparedWith}
+            discretion={discretion}
+            titles={titles}
+            zone={zone}
+          />
+        </Suspense>
       )}
     </section>
   )

@@ -1,6 +1,8 @@
 import type { LogEntry } from '../log/entry.ts'
+import { momentForms } from '../log/moment-forms.ts'
 import { fullMoment, offsetName, timeAgo } from '../log/moment.ts'
 import type { Zone } from '../log/zone.ts'
+import { CopyFacts } from '../ui/CopyFacts.tsx'
 import styles from './EntryMoment.module.css'
 
 interface EntryMomentProps {
@@ -31,6 +33,10 @@ export function EntryMoment({ entry, zone, now }: EntryMomentProps) {
         {offset === zone ? zone : `${zone}, ${offset}`} · {timeAgo(occurredAt, now)}
         {zone !== 'UTC' && <span className={styles.line}>{fullMoment(occurredAt, 'UTC')} UTC</span>}
       </span>
+      <details className={styles.forms}>
+        <summary>Copy in another form</summary>
+        <CopyFacts what="time" facts={momentForms(occurredAt, zone, now)} />
+      </details>
     </>
   )
 }

@@ -3,6 +3,8 @@ import { useAccount } from '../api/account-context.ts'
 import { useLoadedDays } from '../api/loaded-days.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import { timeAgo } from '../log/moment.ts'
+import { exactTerm } from '../log/query/edit-query.ts'
+import { printTerm } from '../log/query/print-query.ts'
 import { seenCode } from '../log/seen.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
 import styles from './Explanation.module.css'
@@ -23,7 +25,9 @@ export function SeenBefore({ code, sid, now }: SeenBeforeProps) {
     <p className={styles.quiet}>
       Error {code} was seen {count.toLocaleString('en-US')} more {count === 1 ? 'time' : 'times'} in
       what is loaded{firstAt !== null && `, first ${timeAgo(firstAt, now)}`}.{' '}
-      <ViewLink change={{ search: code, level: 'all' }}>Show them</ViewLink>
+      <ViewLink change={{ look: 'list', level: 'all', search: printTerm(exactTerm('code', code)) }}>
+        Show them
+      </ViewLink>
     </p>
   )
 }

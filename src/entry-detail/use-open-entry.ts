@@ -13,7 +13,9 @@ import { maskEntry, maskRow } from '../log/mask/mask-entry.ts'
 export interface OpenedEntry {
   /** To be drawn: masked where that is wanted. Null while nothing is known. */
   readonly entry: LogEntry | null
-  /** The same, whole; null while it is not here. */
+  /** The same as Twilio sent it. */
+  readonly original: LogEntry | null
+  /** What is drawn, whole; null while it is not here. */
   readonly whole: FullLogEntry | null
   /** How asking for it stands; its data are as Twilio sent them. */
   readonly query: UseQueryResult<FullLogEntry>
@@ -30,6 +32,7 @@ export function useOpenEntry(open: OpenEntry, listed: LogEntry | null): OpenedEn
   const { data } = query
   const whole = useMemo(() => (data ? maskEntry(data, discretion) : null), [data, discretion])
   // Never the row of another entry.
-  const row = listed?.sid === open.sid ? maskRow(listed, discretion) : null
-  return { entry: whole ?? row, whole, query, discretion }
+  const row = listed?.sid === open.sid ? listed : null
+  const entry = useMemo(() => whole ?? (row && maskRow(row, discretion)), [whole, row, discretion])
+  return { entry, original: data ?? row, whole, query, discretion }
 }

@@ -4,6 +4,7 @@ import { bucketEdges } from '../log/bucket-edges.ts'
 import type { Day } from '../log/day.ts'
 import type { EntryList } from '../log/entry-list.ts'
 import { histogram } from '../log/histogram.ts'
+import { inFull } from '../log/in-full.ts'
 import { spanWords } from '../log/span-words.ts'
 import { choiceBetween, type TimeRange } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
@@ -76,7 +77,7 @@ export function Histogram({
     range.end === null
       ? spanWords(minute(range.start), minute(now), zone)
       : spanWords(range.start, range.end, zone)
-  const withoutDate = undated === 0 ? '' : ` · ${undated.toLocaleString('en')} without a date`
+  const withoutDate = undated === 0 ? '' : ` · ${inFull(undated)} without a date`
   return (
     <figure className={styles.histogram} aria-label="Notifications over time">
       <Readout

@@ -1,6 +1,7 @@
 import type { DayState, DayStanding } from '../api/use-range-log.ts'
 import { startOfGmtDay } from '../log/day.ts'
 import type { Bucket } from '../log/histogram.ts'
+import { inFull } from '../log/in-full.ts'
 import { spanWords } from '../log/span-words.ts'
 import type { Zone } from '../log/zone.ts'
 
@@ -26,7 +27,7 @@ export function countWords({ errors, warnings, others }: Omit<Bucket, 'start' | 
 
 /** `1 warning`, `1,200 warnings`. */
 export function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`
+  return `${inFull(count)} ${word}${count === 1 ? '' : 's'}`
 }
 
 /** All buckets as one: what the range has. */

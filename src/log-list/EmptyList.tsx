@@ -1,3 +1,4 @@
+import { inFull } from '../log/in-full.ts'
 import { spanLabel } from '../log/span.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
@@ -8,8 +9,6 @@ interface EmptyListProps {
   readonly view: ViewState
   /** Loaded for this level and range, before the search. */
   readonly loaded: number
-  /** How many of what the search finds are muted. */
-  readonly muted: number
   /** Whether the range is loaded to its end: only then can one say that there is nothing. */
   readonly isComplete: boolean
 }
@@ -17,8 +16,7 @@ interface EmptyListProps {
 const LEVEL_WORDS = { all: 'notifications', error: 'errors', warning: 'warnings' } as const
 
 /** Why nothing is listed, and the one click that changes it. */
-export function EmptyList({ view, loaded, muted, isComplete }: EmptyListProps) {
-  if (muted > 0) return <AllMuted muted={muted} />
+export function EmptyList({ view, loaded, isComplete }: EmptyListProps) {
   if (loaded > 0) return <HiddenBySearch search={view.search} loaded={loaded} />
   const words = LEVEL_WORDS[view.level]
   if (!isComplete) {
@@ -55,21 +53,6 @@ export function EmptyList({ view, loaded, muted, isComplete }: EmptyListProps) {
   )
 }
 
-function AllMuted({ muted }: { readonly muted: number }) {
-  return (
-    <Panel
-      title={muted === 1 ? 'It is muted' : `All ${muted.toLocaleString('en')} are muted`}
-      actions={
-        <Button tone="primary" onClick={() => moveTo({ showsMuted: true })}>
-          Show what is muted
-        </Button>
-      }
-    >
-      <p>What is here is muted by your own rules. Nothing of it was deleted at Twilio.</p>
-    </Panel>
-  )
-}
-
 function HiddenBySearch({ search, loaded }: { readonly search: string; readonly loaded: number }) {
   return (
     <Panel
@@ -81,8 +64,8 @@ function HiddenBySearch({ search, loaded }: { readonly search: string; readonly 
       }
     >
       <p>
-        The search hides all {loaded.toLocaleString('en')} loaded notifications. Words are looked
-        for in code, message, URL, call and sid; all of them must be there.
+        The search hides all {inFull(loaded)} loaded notifications. Words are looked for in code,
+        message, URL, call and sid; all of them must be there.
       </p>
     </Panel>
   )

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../log/entry.ts'
-import { clockTime, fullMoment, offsetName, shortDate } from '../log/moment.ts'
+import { clockTime, shortDate } from '../log/moment.ts'
 import type { Zone } from '../log/zone.ts'
 import styles from './NotificationTable.module.css'
 
@@ -13,10 +13,7 @@ export function EntryTime({ entry, zone }: EntryTimeProps) {
   const { occurredAt, messageDate } = entry
   if (occurredAt === null) return <span title="Twilio’s own text">{messageDate ?? '—'}</span>
   return (
-    <time
-      dateTime={new Date(occurredAt).toISOString()}
-      title={`${fullMoment(occurredAt, zone)} (${offsetName(occurredAt, zone)})`}
-    >
+    <time dateTime={new Date(occurredAt).toISOString()}>
       <span className={styles.date}>{shortDate(occurredAt, zone)}</span>{' '}
       {clockTime(occurredAt, zone)}
     </time>

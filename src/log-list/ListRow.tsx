@@ -12,13 +12,15 @@ interface ListRowProps {
   readonly rowIndex: number
   readonly isOpen: boolean
   readonly isSelected: boolean
+  /** Whether it would be deleted, as a person is being asked. */
+  readonly isDoomed: boolean
   readonly selecting: SelectionChange | null
   /** What each row has cells for. */
   readonly columns: unknown
 }
 
 /** One entry's row. A click anywhere on it opens the entry, as its link does for the keyboard. */
-function DrawnRow({ row, rowIndex, isOpen, isSelected, selecting }: ListRowProps) {
+function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: ListRowProps) {
   const entry = row.original
   const openClicked = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('a, button, label, input')) return
@@ -32,7 +34,12 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, selecting }: ListRowProps
     event.preventDefault()
     selecting?.toggle(entry.sid)
   }
-  const look = [styles.row, isOpen && styles.open, isSelected && styles.selected]
+  const look = [
+    styles.row,
+    isOpen && styles.open,
+    isSelected && styles.selected,
+    isDoomed && styles.doomed,
+  ]
   return (
     <tr
       aria-rowindex={rowIndex}
@@ -78,5 +85,6 @@ export const ListRow = memo(
     before.rowIndex === now.rowIndex &&
     before.isOpen === now.isOpen &&
     before.isSelected === now.isSelected &&
+    before.isDoomed === now.isDoomed &&
     before.selecting === now.selecting,
 )

@@ -1,3 +1,4 @@
+import { inFull } from '../log/in-full.ts'
 import { useState } from 'react'
 import { useNow } from '../ui/use-now.ts'
 
@@ -22,7 +23,7 @@ export function LoadPace({ loaded, completeDays, dayCount }: LoadPaceProps) {
     daysDone > 0 ? Math.ceil((elapsed * (dayCount - completeDays)) / daysDone / 1000) : null
   return (
     <p>
-      {rate.toLocaleString('en')} a second
+      {inFull(rate)} a second
       {left !== null && `, about ${left < 90 ? `${left} s` : `${Math.round(left / 60)} min`} left`}
     </p>
   )

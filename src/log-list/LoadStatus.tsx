@@ -1,4 +1,5 @@
 import type { RangeLog } from '../api/use-range-log.ts'
+import { inFull } from '../log/in-full.ts'
 import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
@@ -35,8 +36,7 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
           <Count of={loaded} word="notification" />
         ) : (
           <>
-            <strong>{shown.toLocaleString('en')}</strong> of{' '}
-            <Count of={loaded} word="notification" />
+            <strong>{inFull(shown)}</strong> of <Count of={loaded} word="notification" />
           </>
         )}{' '}
         {isComplete ? 'loaded' : 'so far'}
@@ -77,7 +77,7 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
 function Count({ of, word }: { readonly of: number; readonly word: string }) {
   return (
     <>
-      <strong>{of.toLocaleString('en')}</strong> {of === 1 ? word : `${word}s`}
+      <strong>{inFull(of)}</strong> {of === 1 ? word : `${word}s`}
     </>
   )
 }

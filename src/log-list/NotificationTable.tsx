@@ -7,6 +7,7 @@ import type { Sort } from '../log/sort-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import { useRowMask } from '../settings/use-row-mask.ts'
 import { useMedia } from '../ui/use-media.ts'
+import { openEntry } from '../url/address-bar.ts'
 import { features, listColumns } from './columns.tsx'
 import { Gap } from './Gap.tsx'
 import type { ListHandle } from './list-handle.ts'
@@ -56,9 +57,13 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   const walkByArrows = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const index = rowIndexOf(event.target)
-    if (!step || index === null) return
+    // With Shift it selects as it goes, which is a command.
+    if (!step || index === null || event.shiftKey) return
     event.preventDefault()
     focusRow(index + step)
+    const sid = entries.sidAt(index + step)
+    // What stands open goes along.
+    if (sid && props.openSid) openEntry({ sid, callSid: null })
   }
 
   const mask = useRowMask()
@@ -98,6 +103,7 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
               rowIndex={rows.first + offset + 2}
               isOpen={row.original.sid === props.openSid}
               isSelected={selecting?.selection.sids.has(row.original.sid) ?? false}
+              isDoomed={selecting?.doomed?.has(row.original.sid) ?? false}
               selecting={selecting?.change ?? null}
               columns={columns}
             />

@@ -1,3 +1,4 @@
+import { inFull } from '../log/in-full.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './LoadStatus.module.css'
 import type { PauseReason } from './pause-reason.ts'
@@ -30,7 +31,7 @@ export function PauseNotice({ reason, budget, onGoOn }: PauseNoticeProps) {
   return (
     <>
       <p role="status">Your limit is reached; the rest is not loaded.</p>
-      <Button onClick={onGoOn}>Load {limit.toLocaleString('en')} more</Button>
+      <Button onClick={onGoOn}>Load {inFull(limit)} more</Button>
       <label className={styles.limit}>
         Limit
         <select value={limit} onChange={(event) => budget.choose(Number(event.target.value))}>
@@ -38,7 +39,7 @@ export function PauseNotice({ reason, budget, onGoOn }: PauseNoticeProps) {
             .sort((a, b) => a - b)
             .map((choice) => (
               <option key={choice} value={choice}>
-                {choice.toLocaleString('en')}
+                {inFull(choice)}
               </option>
             ))}
         </select>

@@ -13,5 +13,7 @@ export interface SelectionChange {
 /** The selection, and how a person changes it. */
 export interface Selecting {
   readonly selection: Selection
+  /** Rows that would be deleted, while a person is asked whether they are to be. */
+  readonly doomed?: ReadonlySet<NotificationSid>
   readonly change: SelectionChange
 }

@@ -5,24 +5,31 @@ import type { TextPool } from './text-pool.ts'
 
 /** A field whose value follows from one column: the ids there are the ones it derives from. */
 export interface DerivedField {
-  readonly column: 'kinds' | 'messages' | 'urls'
+  readonly column: 'kinds' | 'messages' | 'urls' | 'calls'
   readonly texts: DerivedTexts
 }
 
-export type DerivedFieldName = 'code' | 'level' | 'method' | 'host' | 'path' | 'status' | 'source'
+export type DerivedFieldName =
+  | 'code'
+  | 'level'
+  | 'method'
+  | 'host'
+  | 'path'
+  | 'status'
+  | 'source'
+  /** Whether it is about a call or a message. */
+  | 'about'
 
 interface Texts {
   readonly kinds: readonly EntryKind[]
   readonly messages: TextPool
   readonly urls: TextPool
+  readonly calls: TextPool
 }
 
-/** What can be told from kinds, URLs and messages, each looked at once, and only when asked for. */
-export function derivedFields({
-  kinds,
-  messages,
-  urls,
-}: Texts): Readonly<Record<DerivedFieldName, DerivedField>> {
+/** What can be told from kinds and texts, each looked at once, and only when asked for. */
+export function derivedFields(texts: Texts): Readonly<Record<DerivedFieldName, DerivedField>> {
+  const { kinds } = texts
   const ofKind = (read: (kind: EntryKind) => string | null): DerivedField => ({
     column: 'kinds',
     texts: new DerivedTexts({
@@ -31,10 +38,10 @@ export function derivedFields({
     }),
   })
   const ofText = (
-    column: 'messages' | 'urls',
+    column: 'messages' | 'urls' | 'calls',
     read: (text: string) => string | null,
   ): DerivedField => {
-    const pool = column === 'urls' ? urls : messages
+    const pool = texts[column]
     const readId = (id: number) => {
       const text = pool.textOf(id)
       return text === null ? null : read(text)
@@ -49,6 +56,9 @@ export function derivedFields({
     path: ofText('urls', (url) => requestSummary(null, url).path?.split(/[?#]/, 1)[0] || null),
     status: ofText('messages', statusIn),
     source: ofText('messages', (text) => /(?:^|&)sourceComponent=(\d+)/.exec(text)?.[1] ?? null),
+    about: ofText('calls', (sid) =>
+      /^CA/i.test(sid) ? 'call' : /^[SM]M/i.test(sid) ? 'message' : null,
+    ),
   }
 }
 

@@ -44,6 +44,11 @@ export class TextPool {
     return id
   }
 
+  /** The text's id if it is here; null where it is not. */
+  knownId(text: string): number | null {
+    return this.#ids.get(text) ?? null
+  }
+
   textOf(id: number): string | null {
     return this.#texts[id] ?? null
   }

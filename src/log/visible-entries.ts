@@ -1,11 +1,10 @@
 import type { DayLog } from './day-log.ts'
-import { UNDATED } from './entry-columns.ts'
+import { type EntryColumns, UNDATED } from './entry-columns.ts'
 import { EntryList, type EntrySlice } from './entry-list.ts'
 import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
 import type { LevelFilter } from './level.ts'
 import type { LogTexts } from './log-texts.ts'
-import type { Mutes } from './mute/muted-rows.ts'
 import type { LogProblems } from './problem/log-problems.ts'
 import { termTest } from './query/query-test.ts'
 import { parseQuery } from './query/read-query.ts'
@@ -24,20 +23,16 @@ export interface LogFilter {
   readonly titles: Titles
   /** Which problem each row tells of, for `group:`; left out or null until that can be told. */
   readonly problems?: LogProblems | null | undefined
-  /** What a person does not want to see for now; left out or null where they muted nothing. */
-  readonly mutes?: Mutes | null
-  /** Whether they want to see it after all. */
-  readonly showsMuted?: boolean
 }
 
 /** What is listed, and what of the loaded log the search kept back. */
 export interface VisibleEntries {
   /** Newest first; every sid once. */
   readonly entries: EntryList
+  /** What the search was looking at, newest first. */
+  readonly loaded: EntryList
   /** How many are loaded for this level and range, before the search. */
   readonly beforeSearch: number
-  /** How many of those that the search finds are muted, whether they are shown or not. */
-  readonly muted: number
 }
 
 /** What a filter leaves of one day. */
@@ -46,7 +41,6 @@ interface VisibleDay {
   /** What the search is looking at. */
   readonly inRange: Uint32Array
   readonly rows: Uint32Array
-  readonly muted: number
 }
 
 /** While days are loading only the ones that grew are filtered anew. */
@@ -55,21 +49,21 @@ const remembered = new WeakMap<EntryTable, VisibleDay>()
 /** The entries to list, of days given newest first. All days are of one account. */
 export function visibleEntries(days: readonly DayLog[], filter: LogFilter): VisibleEntries {
   const slices: EntrySlice[] = []
-  let beforeSearch = 0
-  let muted = 0
+  const loaded: EntrySlice[] = []
   const countedUndated = new Set<NotificationSid>()
   const listedUndated = new Set<NotificationSid>()
   const testsOf = searchTests(filter)
   for (const { table } of days) {
     const known = remembered.get(table)
-    const day = known && isSame(known.filter, filter) ? known : visibleDay(table, filter, testsOf)
+    const day =
+      known && isSame(known.filter, filter) ? known : visibleDay(table, filter, known, testsOf)
     remembered.set(table, day)
-    muted += day.muted
     const { columns } = table
-    beforeSearch += withoutUndatedTwins(day.inRange, columns, countedUndated).length
+    loaded.push({ columns, rows: withoutUndatedTwins(day.inRange, columns, countedUndated) })
     slices.push({ columns, rows: withoutUndatedTwins(day.rows, columns, listedUndated) })
   }
-  return { entries: new EntryList(slices), beforeSearch, muted }
+  const all = new EntryList(loaded)
+  return { entries: new EntryList(slices), loaded: all, beforeSearch: all.length }
 }
 
 /** The tests of the search's terms, made once for all days, and only if one needs them. */
@@ -93,23 +87,36 @@ function searchTests({
 function visibleDay(
   table: EntryTable,
   filter: LogFilter,
+  known: VisibleDay | undefined,
   testsOf: (texts: LogTexts) => readonly RowTest[],
 ): VisibleDay {
   const { columns } = table
-  const isWanted = outerTest(table, filter)
-  const wanted = table.order.filter((row) => isWanted(columns, row))
-  const tests = testsOf(columns.texts)
-  const isFound = (row: number) => tests.every((test) => test(columns, row))
-  const foundIn = (rows: Uint32Array) => (tests.length === 0 ? rows : rows.filter(isFound))
-  const isMuted = filter.mutes?.rowsOf(columns)
-  const inRange = isMuted ? wanted.filter((row) => isMuted[row] !== 1) : wanted
-  const rows = foundIn(inRange)
-  if (inRange.length === wanted.length) return { filter, inRange, rows, muted: 0 }
-  const allFound = foundIn(wanted)
-  const muted = allFound.length - rows.length
-  return filter.showsMuted
-    ? { filter, inRange: wanted, rows: allFound, muted }
-    : { filter, inRange, rows, muted }
+  const inRange =
+    known && isSameRange(known.filter, filter)
+      ? known.inRange
+      : rowsPassing(table.order, columns, [outerTest(table, filter)])
+  return { filter, inRange, rows: rowsPassing(inRange, columns, testsOf(columns.texts)) }
+}
+
+/** The rows that pass all tests; the same ones where there is none. */
+function rowsPassing(
+  rows: Uint32Array,
+  columns: EntryColumns,
+  tests: readonly RowTest[],
+): Uint32Array {
+  if (tests.length === 0) return rows
+  const passing = new Uint32Array(rows.length)
+  let count = 0
+  for (const row of rows) {
+    let isPassing = true
+    for (const test of tests) {
+      if (test(columns, row)) continue
+      isPassing = false
+      break
+    }
+    if (isPassing) passing[count++] = row
+  }
+  return count === rows.length ? rows : passing.slice(0, count)
 }
 
 /** Level, range, and what is on its way out. An entry without a date is kept rather than lost. */
@@ -146,14 +153,16 @@ function withoutUndatedTwins(
 
 function isSame(a: LogFilter, b: LogFilter): boolean {
   return (
+    isSameRange(a, b) && a.search === b.search && a.titles === b.titles && a.problems === b.problems
+  )
+}
+
+/** Whether a search looks at the same. */
+function isSameRange(a: LogFilter, b: LogFilter): boolean {
+  return (
     a.level === b.level &&
     a.range.start === b.range.start &&
     a.range.end === b.range.end &&
-    a.search === b.search &&
-    a.hidden === b.hidden &&
-    a.titles === b.titles &&
-    a.problems === b.problems &&
-    a.mutes === b.mutes &&
-    a.showsMuted === b.showsMuted
+    a.hidden === b.hidden
   )
 }

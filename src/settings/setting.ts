@@ -30,13 +30,19 @@ export function storedSetting<T>(name: string, { read, write }: SettingOptions<T
   /** What could not be stored, while the stored text is still the one it should have replaced. */
   let unstored: { readonly over: string | null; readonly value: T } | null = null
 
+  /** Whether a change elsewhere would have been heard of since the value was read. */
+  let isWatched = false
+
   const get = (): T => {
+    if (isWatched && known) return known.value
     const text = storedText(key)
     if (unstored && unstored.over === text) return unstored.value
     if (known?.text !== text) known = { text, value: read(parsed(text)) }
+    isWatched = listeners.size > 0
     return known.value
   }
   const tell = () => {
+    isWatched = false
     for (const listener of listeners) listener()
   }
   const tellOfOtherTabs = (event: StorageEvent) => {
@@ -58,7 +64,9 @@ export function storedSetting<T>(name: string, { read, write }: SettingOptions<T
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) removeEventListener('storage', tellOfOtherTabs)
+        if (listeners.size > 0) return
+        isWatched = false
+        removeEventListener('storage', tellOfOtherTabs)
       }
     },
   }

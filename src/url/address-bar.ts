@@ -56,19 +56,21 @@ export function moveTo(change: Partial<ViewState>, step: 'push' | 'replace' = 'p
   for (const listener of listeners) listener()
 }
 
-/** What a step in the history remembers: that Back closes the entry it opened. */
+/** What a step in the history remembers: that Back closes what it opened. */
 interface OpeningStep {
   /** The address that Back leads to. */
   readonly openedFrom: string
 }
 
 /**
- * Opens an entry. From the list this is a step that Back undoes; from one entry to the next it is
- * none, so that Back closes the drawer rather than walking through all that was read.
+ * Opens an entry. From the list this is a step that Back undoes, and so is laying another one
+ * beside it; from one entry to the next it is none, so that Back closes the drawer rather than
+ * walking through all that was read.
  */
 export function openEntry(open: OpenEntry): void {
   const view = currentView()
-  if (view.open) moveTo({ open }, 'replace')
+  const isComparedAnew = open.comparedWith && !view.open?.comparedWith
+  if (view.open && !isComparedAnew) moveTo({ open }, 'replace')
   else {
     moveTo({ open })
     const step: OpeningStep = { openedFrom: addressOf(view) }
@@ -76,15 +78,26 @@ export function openEntry(open: OpenEntry): void {
   }
 }
 
-/**
- * Closes the open entry: goes back where that does this and nothing else, else changes the
- * address. What was searched for while the entry stood open is not to be undone.
- */
+/** Closes the open entry. */
 export function closeEntry(): void {
+  leaveTo(null)
+}
+
+/** Puts away what the open entry is laid beside. */
+export function endComparison(): void {
+  const { open } = currentView()
+  if (open) leaveTo({ sid: open.sid, callSid: open.callSid })
+}
+
+/**
+ * Goes back where that leads there and does nothing else, else changes the address. What was
+ * searched for while the entry stood open is not to be undone.
+ */
+function leaveTo(open: OpenEntry | null): void {
   const { state }: { readonly state: unknown } = history
-  const closed = addressOf(currentView(), { open: null })
-  if (isOpeningStep(state) && state.openedFrom === closed) history.back()
-  else moveTo({ open: null }, 'replace')
+  const left = addressOf(currentView(), { open })
+  if (isOpeningStep(state) && state.openedFrom === left) history.back()
+  else moveTo({ open }, 'replace')
 }
 
 function isOpeningStep(state: unknown): state is OpeningStep {

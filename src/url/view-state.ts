@@ -14,10 +14,6 @@ export interface ViewState {
   readonly search: string
   readonly sort: Sort
   readonly look: Look
-  /** Whether what is muted is listed all the same. */
-  readonly showsMuted: boolean
-  /** Mute rules that somebody shared by this link, as JSON: to be asked about, then gone. */
-  readonly sharedMutes: string | null
   /** The entry that stands open, and the call it was reached through. */
   readonly open: OpenEntry | null
 }
@@ -28,6 +24,8 @@ export type Look = 'list' | 'groups'
 export interface OpenEntry {
   readonly sid: NotificationSid
   readonly callSid: string | null
+  /** Another one that it is laid beside. */
+  readonly comparedWith?: NotificationSid
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -36,8 +34,6 @@ export const DEFAULT_VIEW: ViewState = {
   search: '',
   sort: NEWEST_FIRST,
   look: 'list',
-  showsMuted: false,
-  sharedMutes: null,
   open: null,
 }
 
@@ -50,8 +46,6 @@ export function readViewState(search: string): ViewState {
     search: parameters.get('q') ?? '',
     sort: readSort(parameters.get('sort')),
     look: parameters.get('view') === 'groups' ? 'groups' : 'list',
-    showsMuted: parameters.get('muted') === 'show',
-    sharedMutes: parameters.get('mutes') || null,
     open: readOpen(parameters),
   }
 }
@@ -76,10 +70,9 @@ export function writeViewState(view: ViewState): string {
   if (view.search !== '') parameters.set('q', view.search)
   if (!isSameSort(view.sort, NEWEST_FIRST)) parameters.set('sort', writeSort(view.sort))
   if (view.look !== 'list') parameters.set('view', view.look)
-  if (view.showsMuted) parameters.set('muted', 'show')
-  if (view.sharedMutes !== null) parameters.set('mutes', view.sharedMutes)
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
+  if (view.open?.comparedWith) parameters.set('compare', view.open.comparedWith)
   return parameters.size === 0 ? '' : `?${parameters}`
 }
 
@@ -156,5 +149,7 @@ function readOpen(parameters: URLSearchParams): OpenEntry | null {
   const sid = notificationSid(parameters.get('entry') ?? '')
   if (!sid) return null
   const callSid = parameters.get('call')
-  return { sid, callSid: isCallSid(callSid) ? callSid : null }
+  const open = { sid, callSid: isCallSid(callSid) ? callSid : null }
+  const comparedWith = notificationSid(parameters.get('compare') ?? '')
+  return comparedWith && comparedWith !== sid ? { ...open, comparedWith } : open
 }

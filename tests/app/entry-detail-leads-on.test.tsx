@@ -1,7 +1,9 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { logKeys } from '../../src/api/log-queries.ts'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
+import { problemOf } from '../../src/log/problem/problem.ts'
+import { masking } from '../../src/settings/masking.ts'
 import { day } from '../log/days.ts'
 import { answerApi } from './server.ts'
 import { answerSurroundings, drawer, entryOf, NOW, part, showEntry } from './show-entry.tsx'
@@ -37,9 +39,9 @@ describe('the same error code', () => {
       'Error 11200 was seen 1 more time in what is loaded, first 1 day ago.',
     )
     const link = within(part('Explanation')).getByRole('link', { name: 'Show them' })
-    expect(link).toHaveAttribute('href', `/?q=11200&entry=${sid('NO', 1)}`)
+    expect(link).toHaveAttribute('href', `/?q=code%3A11200&entry=${sid('NO', 1)}`)
     await shown.user.click(link)
-    expect(location.search).toBe(`?q=11200&entry=${sid('NO', 1)}`)
+    expect(location.search).toBe(`?q=code%3A11200&entry=${sid('NO', 1)}`)
   })
 
   test('is not counted where there is none', () => {
@@ -54,6 +56,7 @@ describe('around it', () => {
     showEntry()
     const links = within(part('Around it')).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Same problem', `/?q=group%3A${problemOf(entryOf(wireRow())).id}`],
       ['Same address', '/?q=shop.example%2Fvoice'],
       ['1 minute before and after', '/?from=2026-11-20T09%3A14%3A30Z&to=2026-11-20T09%3A16%3A31Z'],
       ['5 minutes before and after', '/?from=2026-11-20T09%3A10%3A30Z&to=2026-11-20T09%3A20%3A31Z'],
@@ -64,8 +67,22 @@ describe('around it', () => {
     ])
   })
 
-  test('is nothing where neither address nor time is known', () => {
+  test('is the problem alone where neither address nor time is known', () => {
     showEntry({ listed: entryOf({ sid: sid('NO', 1) }) })
-    expect(screen.queryByRole('region', { name: 'Around it' })).toBeNull()
+    const links = within(part('Around it')).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual(['Same problem'])
+  })
+
+  test('leads to no address that is masked in part', () => {
+    masking.set(true)
+    const row = wireRow({ request_url: 'https://shop.example/of/+14155550123' })
+    answerApi('notifications/*', wireEntry(row))
+    showEntry({ listed: entryOf(row) })
+    const around = within(part('Around it'))
+    expect(around.queryByRole('link', { name: 'Same address' })).toBeNull()
+    expect(around.getByRole('link', { name: 'Same problem' })).toHaveAttribute(
+      'href',
+      `/?q=group%3A${problemOf(entryOf(row)).id}`,
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { answerApi, apiFailure } from './server.ts'
 import { answerSurroundings, drawer, entryOf, entrySid, part, showEntry } from './show-entry.tsx'
 import { sid, wireEntry, wireList, wireRow } from './wire-entry.ts'
@@ -23,7 +23,7 @@ describe('moving on', () => {
 
   test('Next and Previous step to the neighbours and keep the focus', async () => {
     const { user, onStep, show } = showEntry({
-      neighbours: { previous: entrySid(7), next: entrySid(8) },
+      neighbours: { previous: entrySid(7), next: entrySid(8), loadOn: null },
     })
     await user.click(button('Next'))
     expect(onStep).toHaveBeenLastCalledWith(entrySid(8))
@@ -44,6 +44,16 @@ describe('moving on', () => {
       await user.click(button(name))
       expect(button(name)).toHaveFocus()
     }
+    expect(onStep).not.toHaveBeenCalled()
+  })
+
+  test('where the list ends before the log does, Next goes on loading and says so', async () => {
+    const loadOn = vi.fn(() => 'More is on its way.')
+    const { user, onStep } = showEntry({ neighbours: { previous: null, next: null, loadOn } })
+    expect(button('Next')).toHaveAttribute('aria-disabled', 'false')
+    await user.click(button('Next'))
+    expect(loadOn).toHaveBeenCalledOnce()
+    expect(drawer()).toHaveTextContent('More is on its way.')
     expect(onStep).not.toHaveBeenCalled()
   })
 

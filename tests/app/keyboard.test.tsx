@@ -51,6 +51,15 @@ describe('j and k', () => {
     expect(focused()).toBe(1)
   })
 
+  test('go on loading where the list ends before the log does, and say so', async () => {
+    const loadOn = () => 'More is on its way.'
+    const { user } = showList(rows(1), { ...keyboard, loadOn })
+    await user.keyboard('j')
+    await focusIsOn(1)
+    await user.keyboard('j')
+    expect(await screen.findByText('More is on its way.')).toBeVisible()
+  })
+
   test('begin where one looks, when the row one was on is scrolled away', async () => {
     const { user } = showList(rows(500), keyboard)
     await user.keyboard('j')
@@ -350,5 +359,21 @@ describe('a key’s name', () => {
     ['Enter', ['Enter']],
   ])('%s is written %j', (key, words) => {
     expect(keyWords(key)).toEqual(words)
+  })
+})
+
+describe('Shift and the arrows', () => {
+  test('select as they go, and never take back what is selected', async () => {
+    const { user } = showList(rows(4), keyboard)
+    act(() => linkOf(1).focus())
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await focusIsOn(2)
+    expect(selectedNumbers()).toBe('3 2')
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    await focusIsOn(1)
+    expect(selectedNumbers()).toBe('3 2 1')
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    await focusIsOn(2)
+    expect(selectedNumbers()).toBe('3 2 1')
   })
 })

@@ -128,6 +128,19 @@ describe('the arrow keys', () => {
     }
   })
 
+  test('take along what stands open', async () => {
+    const { user } = showList(rows(2))
+    const link = within(drawnRows()[0] ?? table()).getByRole('link')
+    link.focus()
+    await user.keyboard('{ArrowDown}')
+    expect(location.search).toBe('')
+    await user.keyboard('{ArrowUp}{Enter}')
+    await waitFor(() => expect(focusedSid()).toBe(entrySid(2)))
+    await user.click(link)
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(new URLSearchParams(location.search).get('entry')).toBe(entrySid(1))
+  })
+
   test('bring the row they come to into view', async () => {
     const { user } = showList(rows(200))
     // 600 px show 19 rows below the header.

@@ -48,6 +48,7 @@ interface ShownHow {
   readonly isWaiting?: boolean
   /** With the page's keyboard map. */
   readonly hasKeyboard?: boolean
+  readonly loadOn?: () => string
 }
 
 function ListOfRows({ entries, list, how }: ListOfRowsProps) {
@@ -61,7 +62,9 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
     list,
     selecting: how.isReadOnly ? null : selecting,
     clearSelection: clear,
+    remove: null,
     refresh: () => {},
+    loadOn: how.loadOn ?? null,
   }
   return (
     <>

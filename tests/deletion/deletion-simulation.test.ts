@@ -100,8 +100,10 @@ class Simulation {
         desk.retry()
         return this.way.pass(0)
       case 'stop':
+        desk.steer('stop')
+        return this.way.pass(0)
       case 'checkAgain':
-        desk[move.move]()
+        desk.checkAgain()
         return this.way.pass(0)
       case 'dismiss':
         return desk.dismissFailures()

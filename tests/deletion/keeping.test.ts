@@ -91,7 +91,7 @@ describe('before a delete is sent', () => {
     way.details = () => new Promise((_, reject) => (callOff = () => reject(new Error('Off.'))))
     way.desk.remove([first])
     await way.pass(UNDO_MS)
-    way.desk.stop()
+    way.desk.steer('stop')
     callOff()
     await settled()
     expect(way.deletes).toEqual([])

@@ -39,7 +39,14 @@ const anyRange: fc.Arbitrary<RangeChoice> = fc.oneof(
 )
 
 const anyOpenEntry: fc.Arbitrary<OpenEntry | null> = fc.option(
-  fc.record({ sid: fc.nat().map(sidOf), callSid: fc.option(fc.nat().map(callSidOf)) }),
+  fc.oneof(
+    fc.record({ sid: fc.nat().map(sidOf), callSid: fc.option(fc.nat().map(callSidOf)) }),
+    fc.record({
+      sid: fc.nat(999).map((number) => sidOf(2 * number)),
+      callSid: fc.option(fc.nat().map(callSidOf)),
+      comparedWith: fc.nat(999).map((number) => sidOf(2 * number + 1)),
+    }),
+  ),
 )
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
@@ -51,8 +58,6 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     direction: fc.constantFrom('ascending', 'descending'),
   }),
   look: fc.constantFrom('list', 'groups'),
-  showsMuted: fc.boolean(),
-  sharedMutes: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
   open: anyOpenEntry,
 })
 
@@ -69,8 +74,6 @@ describe('a view and its address', () => {
     ['the default is left out', {}, ''],
     ['so is each default part', { search: 'x' }, '?q=x'],
     ['a sort', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
-    ['what is muted', { showsMuted: true }, '?muted=show'],
-    ['shared mute rules', { sharedMutes: '[]' }, '?mutes=%5B%5D'],
     ['groups', { look: 'groups' }, '?view=groups'],
     ['levels', { level: 'warning' }, '?level=warning'],
     ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],
@@ -111,6 +114,11 @@ describe('a view and its address', () => {
       'an entry reached through its call',
       { open: { sid: sidOf(7), callSid: callSidOf(9) } },
       `?entry=${sidOf(7)}&call=${callSidOf(9)}`,
+    ],
+    [
+      'an entry beside another',
+      { open: { sid: sidOf(7), callSid: null, comparedWith: sidOf(8) } },
+      `?entry=${sidOf(7)}&compare=${sidOf(8)}`,
     ],
   ])('%s', (_, change, address) => {
     const view = { ...DEFAULT_VIEW, ...change }
@@ -182,6 +190,9 @@ describe('an address that is not quite right', () => {
     [`?entry=${sidOf(1)}/`, {}],
     [`?call=${callSidOf(1)}`, {}],
     [`?entry=${sidOf(1)}&call=SM1`, { open: { sid: sidOf(1), callSid: null } }],
+    [`?entry=${sidOf(1)}&compare=NO2`, { open: { sid: sidOf(1), callSid: null } }],
+    [`?entry=${sidOf(1)}&compare=${sidOf(1)}`, { open: { sid: sidOf(1), callSid: null } }],
+    [`?compare=${sidOf(1)}`, {}],
     ['?&&=&', {}],
     ['?__proto__=1&level=warning', { level: 'warning' }],
   ])('%s keeps what can be read', (address, kept) => {
@@ -199,6 +210,7 @@ describe('an address that is not quite right', () => {
       'sort',
       'entry',
       'call',
+      'compare',
     )
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { EntryList } from '../../log/entry-list.ts'
+import type { LogEntry } from '../../log/entry.ts'
 import type { ListHandle } from '../../log-list/list-handle.ts'
 import type { Selecting } from '../../log-list/selecting.ts'
 import type { ViewState } from '../../url/view-state.ts'
@@ -13,7 +14,11 @@ export interface CommandPage {
   /** Null where nothing can be selected. */
   readonly selecting: Selecting | null
   readonly clearSelection: () => void
+  /** Takes entries out of the log; null where deleting is not offered. */
+  readonly remove: ((entries: readonly LogEntry[]) => void) | null
   readonly refresh: () => void
+  /** Goes on loading after the last one listed, and says so; null where all is here. */
+  readonly loadOn: (() => string) | null
   /** Opens the command palette, or the sheet of all keys. */
   readonly show: (panel: 'palette' | 'keys') => void
 }

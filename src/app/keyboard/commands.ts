@@ -2,6 +2,8 @@ import { moveTo, openEntry } from '../../url/address-bar.ts'
 import { isInField } from './belongs-elsewhere.ts'
 import type { Command } from './command.ts'
 import { control } from './control.ts'
+import { extend } from './extend.ts'
+import { deleteAtHand } from './delete-at-hand.ts'
 import { entryAtHand, walk } from './walk.ts'
 
 /** Everything that has a key: the keyboard map. The first available command of a key gets it. */
@@ -12,7 +14,8 @@ export const COMMANDS: readonly Command[] = [
     group: 'Go',
     keys: ['j'],
     repeats: true,
-    run: (page) => (walk(page, 1) ? undefined : 'This is the last one listed.'),
+    run: (page) =>
+      walk(page, 1) ? undefined : (page.loadOn?.() ?? 'This is the last one listed.'),
   },
   {
     id: 'previous',
@@ -72,6 +75,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ view }) => moveTo({ look: view.look === 'groups' ? 'list' : 'groups' }),
   },
   control('/', { id: 'search', name: 'Search', group: 'Filter' }),
+  control('f', { id: 'facets', name: 'Facets: show or hide them', group: 'Filter' }),
   control('d', { id: 'dates', name: 'Choose dates', group: 'Filter' }),
   {
     id: 'select',
@@ -84,6 +88,41 @@ export const COMMANDS: readonly Command[] = [
       if (sid) page.selecting?.change.toggle(sid)
     },
   },
+  {
+    id: 'extend-down',
+    name: 'Select this one and the next',
+    group: 'Selection',
+    keys: ['Shift+ArrowDown'],
+    repeats: true,
+    isAvailable: (page) => page.selecting !== null && entryAtHand(page) !== null,
+    run: (page) => extend(page, 1),
+  },
+  {
+    id: 'extend-up',
+    name: 'Select this one and the previous',
+    group: 'Selection',
+    keys: ['Shift+ArrowUp'],
+    repeats: true,
+    isAvailable: (page) => page.selecting !== null && entryAtHand(page) !== null,
+    run: (page) => extend(page, -1),
+  },
+  {
+    ...control('Delete', {
+      id: 'delete-selected',
+      name: 'Delete what is selected',
+      group: 'Selection',
+    }),
+    keys: ['Delete', '#'],
+  },
+  {
+    id: 'delete',
+    name: 'Delete the notification',
+    group: 'Selection',
+    keys: ['Delete', '#'],
+    isAvailable: (page) => page.remove !== null && entryAtHand(page) !== null,
+    run: deleteAtHand,
+  },
+  control('u', { id: 'undo', name: 'Undo the deletion', group: 'Selection' }),
   {
     id: 'refresh',
     name: 'Refresh: ask Twilio for newer notifications',

@@ -90,8 +90,8 @@ function anyTest(values: readonly QueryValue[], comparing: Comparing): (text: st
 export const HAS_NAMES = ['call', 'message', 'url', 'code', 'status', 'source'] as const
 
 const HAS: Readonly<Record<(typeof HAS_NAMES)[number], (texts: LogTexts) => RowTest>> = {
-  call: ({ calls }) => aboutTest(calls, /^CA/i),
-  message: ({ calls }) => aboutTest(calls, /^[SM]M/i),
+  call: (texts) => aboutTest(texts, 'call'),
+  message: (texts) => aboutTest(texts, 'message'),
   url:
     () =>
     ({ urls }, row) =>
@@ -101,10 +101,11 @@ const HAS: Readonly<Record<(typeof HAS_NAMES)[number], (texts: LogTexts) => RowT
   source: (texts) => anyValueTest(texts, 'source'),
 }
 
-/** Whether the notification is about a resource with such a sid. */
-function aboutTest(calls: TextPool, prefix: RegExp): RowTest {
-  const flags = calls.flagsWhere(`about ${prefix}`, (sid) => prefix.test(sid))
-  return (columns, row) => flags[columns.calls[row] ?? NO_TEXT] === 1
+function aboutTest(texts: LogTexts, what: 'call' | 'message'): RowTest {
+  const { texts: derived } = texts.derived.about
+  const ids = derived.ids()
+  const wanted = derived.values.knownId(what)
+  return ({ calls }, row) => ids[calls[row] ?? NO_TEXT] === wanted
 }
 
 function anyValueTest(texts: LogTexts, name: DerivedFieldName): RowTest {

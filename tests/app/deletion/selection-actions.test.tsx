@@ -9,7 +9,14 @@ import { PretendedWay } from '../../deletion/pretended-way.ts'
 
 function Selected({ way, entries }: { way: PretendedWay; entries: readonly LogEntry[] }) {
   const [selected, select] = useState(entries)
-  return <SelectionActions entries={selected} desk={way.desk} onClear={() => select([])} />
+  return (
+    <SelectionActions
+      entries={selected}
+      desk={way.desk}
+      listing={{ count: 2_000, zone: 'UTC' }}
+      onClear={() => select([])}
+    />
+  )
 }
 
 const nothing = () => screen.queryByRole('button')
@@ -40,6 +47,18 @@ test('after a press the keyboard goes on from the same place', async () => {
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')
   expect(screen.getByRole('group', { name: 'Selection' })).toHaveFocus()
+})
+
+test('more than one can look over are laid before the person, and nothing happens yet', async () => {
+  const way = new PretendedWay()
+  render(<Selected way={way} entries={entriesOf(51)} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Delete selected (51)' }))
+  expect(way.desk.state().hidden.size).toBe(0)
+  expect(way.desk.dryRun.state().doomed).toEqual(new Set(entriesOf(51).map(({ sid }) => sid)))
+  expect(way.desk.dryRun.state().proposal).toMatchObject({
+    words: 'chosen from the 2,000 listed notifications in the last 7 days',
+    isAll: false,
+  })
 })
 
 test('with nothing selected there is nothing to press', () => {

@@ -1,0 +1,61 @@
+import { X } from 'lucide-react'
+import { Suspense, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import type { ViewState } from '../url/view-state.ts'
+import styles from './App.module.css'
+import { FacetPanel } from './lazy-parts.ts'
+import type { FacetFold } from './use-facet-fold.ts'
+import type { ListedLog } from './use-listed-log.ts'
+
+interface FacetPaneProps {
+  readonly fold: FacetFold
+  readonly listed: ListedLog
+  readonly view: ViewState
+}
+
+/** The facets: beside the list, or over it where there is no room. They come after the first rows. */
+export function FacetPane({ fold, listed, view }: FacetPaneProps) {
+  const { log, visible, titles, problems } = listed
+  const [isCalledFor, callFor] = useState(false)
+  if (!isCalledFor && (log.loaded > 0 || !log.isLoading)) callFor(true)
+  if (!fold.isShown) return null
+  const panel = (
+    <>
+      <header className={styles.facetHead}>
+        <h2>Facets</h2>
+        <Button
+          tone="quiet"
+          aria-label="Hide the facets"
+          aria-keyshortcuts="f"
+          onClick={fold.toggle}
+        >
+          <X size={16} aria-hidden />
+        </Button>
+      </header>
+      <Suspense>
+        {isCalledFor && (
+          <FacetPanel
+            loaded={visible.loaded}
+            search={view.search}
+            ground={{ titles, problems }}
+            isLoading={log.isLoading}
+            isComplete={log.completeDays === log.dayCount}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+  if (fold.isSheet) {
+    return (
+      <Dialog label="Facets" onClose={fold.toggle}>
+        <div className={styles.facetSheet}>{panel}</div>
+      </Dialog>
+    )
+  }
+  return (
+    <aside className={styles.facetPane} aria-label="Facets">
+      {panel}
+    </aside>
+  )
+}
