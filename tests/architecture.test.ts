@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   histogram: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   zone: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   groups: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
+  muting: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   app: [
     'log',
     'diagnosis',
@@ -35,6 +36,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'histogram',
     'zone',
     'groups',
+    'muting',
   ],
 }
 

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { Account } from '../api/account.ts'
+import type { GroupActions } from '../groups/GroupsBar.tsx'
 import type { Zone } from '../log/zone.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GroupsView } from './lazy-parts.ts'
@@ -11,10 +12,11 @@ interface GroupsPaneProps {
   readonly zone: Zone
   /** ms UTC. */
   readonly now: number
+  readonly actions: GroupActions
 }
 
 /** What is listed, by problem. */
-export function GroupsPane({ account, listed, zone, now }: GroupsPaneProps) {
+export function GroupsPane({ account, listed, zone, now, actions }: GroupsPaneProps) {
   const { range, visible, titles } = listed
   return (
     <ErrorBoundary>
@@ -23,8 +25,8 @@ export function GroupsPane({ account, listed, zone, now }: GroupsPaneProps) {
           entries={visible.entries}
           texts={account.texts}
           span={{ start: range.start, end: range.end ?? now }}
-          zone={zone}
-          titles={titles}
+          words={{ zone, titles }}
+          actions={actions}
         />
       </Suspense>
     </ErrorBoundary>

@@ -70,7 +70,12 @@ export function ListPane({ list, listed, selecting, instead, children, ...props 
       />
       {isEmpty || (!hasRows && visible.beforeSearch > 0) ? (
         <div className={styles.message}>
-          <EmptyList view={view} loaded={visible.beforeSearch} isComplete={isComplete} />
+          <EmptyList
+            view={view}
+            loaded={visible.beforeSearch}
+            muted={visible.muted}
+            isComplete={isComplete}
+          />
         </div>
       ) : hasRows && instead ? (
         instead

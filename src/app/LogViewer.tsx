@@ -17,6 +17,7 @@ import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { FacetButton } from './FacetButton.tsx'
 import { FacetPane } from './FacetPane.tsx'
+import { useMuting } from '../muting/use-muting.ts'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
   Deletions,
@@ -27,6 +28,7 @@ import {
   TimeHover,
 } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
+import { MutingPane } from './MutingPane.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
@@ -56,12 +58,14 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
   const { hidden, canDelete, doomed } = useDeskState(desk)
+  const muting = useMuting(account.sid, now)
   const listed = useListedLog({
     account,
     view,
     zone,
     now,
     hidden,
+    muteRules: muting.inForce,
     isStopped: pause.reason !== null,
   })
   const facets = useFacetFold()
@@ -125,12 +129,23 @@ export function LogViewer({ session, account }: LogViewerProps) {
           onGoOn={goOn}
           instead={
             view.look === 'groups' ? (
-              <GroupsPane account={account} listed={listed} zone={zone} now={now} />
+              <GroupsPane
+                account={account}
+                listed={listed}
+                zone={zone}
+                now={now}
+                actions={{
+                  onDelete: canDelete && desk ? (entries) => desk.remove(entries) : null,
+                  onHide: muting.hide,
+                  onMute: muting.draft,
+                }}
+              />
             ) : null
           }
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
           {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
+          <MutingPane muting={muting} view={view} listed={listed} zone={zone} now={now} />
           {desk && (
             <Suspense>
               <SelectionActions

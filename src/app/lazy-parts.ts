@@ -25,6 +25,10 @@ export const FacetPanel = lazy(async () => ({
   default: (await import('../filters/facets/FacetPanel.tsx')).FacetPanel,
 }))
 
+export const MutingParts = lazy(async () => ({
+  default: (await import('../muting/MutingParts.tsx')).MutingParts,
+}))
+
 export const GroupsView = lazy(async () => ({
   default: (await import('../groups/GroupsView.tsx')).GroupsView,
 }))

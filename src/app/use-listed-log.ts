@@ -6,10 +6,12 @@ import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
 import type { Day } from '../log/day.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { LogProblems } from '../log/problem/log-problems.ts'
+import type { MuteRule } from '../log/mute/mute-rule.ts'
+import { Mutes } from '../log/mute/muted-rows.ts'
 import type { Titles } from '../log/search.ts'
 import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
-import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
+import { type LogFilter, type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { useProblems } from './use-problems.ts'
@@ -23,6 +25,8 @@ interface ListedLogChoice {
   /** ms UTC. */
   readonly now: number
   readonly hidden: ReadonlySet<NotificationSid>
+  /** The rules that have not ended; the same array until they change. */
+  readonly muteRules: readonly MuteRule[]
   readonly isStopped: boolean
 }
 
@@ -35,28 +39,44 @@ export interface ListedLog {
   readonly titles: Titles
   /** Which problem each row tells of; null until that is asked for and can be told. */
   readonly problems: LogProblems | null
+  /** How many of the loaded entries another search would find, for this level and range. */
+  readonly countOf: (search: string) => number
 }
 
 /** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
 export function useListedLog(choice: ListedLogChoice): ListedLog {
-  const { account, view, zone, now, hidden, isStopped } = choice
+  const { account, view, zone, now, hidden, muteRules, isStopped } = choice
   const range = useMemo(() => resolveRange(view.range, now, zone), [view.range, now, zone])
   const days = useSameDays(coveringDays(range, now))
   const log = useRangeLog({ account, days, level: view.level, isStopped })
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
-  const problems = useProblems(account, /\bgroup:/i.test(view.search))
+  const problems = useProblems(account, needsProblems(view, muteRules))
+  const mutes = useMemo(
+    () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),
+    [muteRules, titles, problems],
+  )
   // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
   const search = useDeferredValue(view.search)
-  const filtered = useMemo(
-    () => visibleEntries(log.logs, { level: view.level, range, search, hidden, titles, problems }),
-    [log.logs, view.level, range, search, hidden, titles, problems],
+  const { level, showsMuted } = view
+  const filter = useMemo<LogFilter>(
+    () => ({ level, range, search, hidden, titles, problems, mutes, showsMuted }),
+    [level, range, search, hidden, titles, problems, mutes, showsMuted],
   )
+  const filtered = useMemo(() => visibleEntries(log.logs, filter), [log.logs, filter])
   const { sort } = view
   const visible = useMemo(
     () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
     [filtered, sort, titles],
   )
-  return { log, range, visible, titles, problems }
+  const countOf = (search: string) =>
+    visibleEntries(log.logs, { ...filter, search, mutes: null }).entries.length
+  return { log, range, visible, titles, problems, countOf }
+}
+
+function needsProblems({ search, look }: ViewState, rules: readonly MuteRule[]): boolean {
+  if (look === 'groups') return true
+  const muted = rules.map(({ subject }) => (subject.kind === 'search' ? subject.search : ''))
+  return [search, ...muted].some((text) => /\bgroup:/i.test(text))
 }
 
 /** The same array as before while it holds the same days: the clock moves on within them. */

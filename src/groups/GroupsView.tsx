@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { LogTexts } from '../log/log-texts.ts'
+import { entriesOfProblems } from '../log/problem/entries-of-problems.ts'
 import { problemsOf } from '../log/problem/log-problems.ts'
 import { problemGroups } from '../log/problem/problem-groups.ts'
-import type { Titles } from '../log/search.ts'
-import type { Zone } from '../log/zone.ts'
-import { Button } from '../ui/Button.tsx'
-import { GROUP_ORDERS, type GroupOrder, judgedGroups } from './group-order.ts'
-import { GroupRow, type GroupsScene } from './GroupRow.tsx'
+import { type GroupOrder, judgedGroups } from './group-order.ts'
+import type { GroupsScene } from './GroupRow.tsx'
+import { type GroupActions, GroupsBar } from './GroupsBar.tsx'
+import { GroupsTable } from './GroupsTable.tsx'
 import styles from './GroupsView.module.css'
+import { OrderChoice } from './OrderChoice.tsx'
 import { useLearning } from './use-learning.ts'
 
 interface GroupsViewProps {
@@ -16,22 +17,19 @@ interface GroupsViewProps {
   readonly texts: LogTexts
   /** The range's ends, ms UTC. */
   readonly span: { readonly start: number; readonly end: number }
-  readonly zone: Zone
-  readonly titles: Titles
+  readonly words: Pick<GroupsScene, 'zone' | 'titles'>
+  readonly actions: GroupActions
 }
 
 /** Bars of a sparkline. */
 const PARTS = 32
 const DAY_MS = 86_400_000
-/** Groups drawn at first, and more at each wish. */
-const STEP = 100
 
 /** The list's entries by problem: which there are, how much of the log they are, what to do. */
-export function GroupsView({ entries, texts, span, zone, titles }: GroupsViewProps) {
+export function GroupsView({ entries, texts, span, words, actions }: GroupsViewProps) {
   const problems = problemsOf(texts)
   const unknown = useLearning(entries, problems)
   const [order, setOrder] = useState<GroupOrder>('gain')
-  const [shown, setShown] = useState(STEP)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const { start, end } = span
   const groups = useMemo(
@@ -40,12 +38,9 @@ export function GroupsView({ entries, texts, span, zone, titles }: GroupsViewPro
   )
   const judged = useMemo(() => judgedGroups(groups, order), [groups, order])
   if (unknown > 0) return <Learning unknown={unknown} />
-  const scene: GroupsScene = {
-    zone,
-    titles,
-    total: entries.length,
-    days: Math.max(1, (end - start) / DAY_MS),
-  }
+
+  const days = Math.max(1, (end - start) / DAY_MS)
+  const chosen = judged.filter(({ problem }) => selected.has(problem.id))
   const toggle = (id: string) => {
     const next = new Set(selected)
     if (!next.delete(id)) next.add(id)
@@ -54,46 +49,30 @@ export function GroupsView({ entries, texts, span, zone, titles }: GroupsViewPro
   return (
     <div className={styles.view}>
       <div className={styles.bar}>
-        <p>
-          <strong>{judged.length.toLocaleString('en')}</strong>{' '}
-          {judged.length === 1 ? 'problem' : 'problems'} in {entries.length.toLocaleString('en')}{' '}
-          listed notifications
-        </p>
+        {chosen.length > 0 ? (
+          <GroupsBar
+            groups={chosen}
+            actions={actions}
+            entriesOf={(groups) =>
+              entriesOfProblems(entries, problems, new Set(groups.map(({ problem }) => problem.id)))
+            }
+            onClear={() => setSelected(new Set())}
+          />
+        ) : (
+          <p>
+            <strong>{judged.length.toLocaleString('en')}</strong>{' '}
+            {judged.length === 1 ? 'problem' : 'problems'} in {entries.length.toLocaleString('en')}{' '}
+            listed notifications
+          </p>
+        )}
         <OrderChoice order={order} onChoose={setOrder} />
       </div>
-      <table className={styles.table} aria-label="Groups">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.check}>
-              <span className={styles.hiddenWords}>Selected</span>
-            </th>
-            <th scope="col">Problem</th>
-            <th scope="col">Levels</th>
-            <th scope="col">Count</th>
-            <th scope="col">Per day</th>
-            <th scope="col">Over time</th>
-            <th scope="col">Last seen</th>
-            <th scope="col">Outlook</th>
-          </tr>
-        </thead>
-        <tbody>
-          {judged.slice(0, shown).map((group) => (
-            <GroupRow
-              key={group.problem.id}
-              group={group}
-              scene={scene}
-              isSelected={selected.has(group.problem.id)}
-              onToggle={() => toggle(group.problem.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {judged.length > shown && (
-        <Button className={styles.more} onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, judged.length - shown)} more of {judged.length.toLocaleString('en')}{' '}
-          problems
-        </Button>
-      )}
+      <GroupsTable
+        groups={judged}
+        scene={{ ...words, total: entries.length, days }}
+        selected={selected}
+        onToggle={toggle}
+      />
     </div>
   )
 }
@@ -103,31 +82,5 @@ function Learning({ unknown }: { readonly unknown: number }) {
     <p className={styles.learning} role="status">
       Looking at {unknown.toLocaleString('en')} more notifications…
     </p>
-  )
-}
-
-interface OrderChoiceProps {
-  readonly order: GroupOrder
-  onChoose(order: GroupOrder): void
-}
-
-function OrderChoice({ order, onChoose }: OrderChoiceProps) {
-  return (
-    <label className={styles.order}>
-      Sort by{' '}
-      <select
-        value={order}
-        onChange={({ target }) => {
-          for (const name of ['gain', 'count', 'newest', 'code'] as const)
-            if (name === target.value) onChoose(name)
-        }}
-      >
-        {Object.entries(GROUP_ORDERS).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

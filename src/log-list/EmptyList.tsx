@@ -9,6 +9,8 @@ interface EmptyListProps {
   readonly view: ViewState
   /** Loaded for this level and range, before the search. */
   readonly loaded: number
+  /** How many of what the search finds are muted. */
+  readonly muted: number
   /** Whether the range is loaded to its end: only then can one say that there is nothing. */
   readonly isComplete: boolean
 }
@@ -16,7 +18,8 @@ interface EmptyListProps {
 const LEVEL_WORDS = { all: 'notifications', error: 'errors', warning: 'warnings' } as const
 
 /** Why nothing is listed, and the one click that changes it. */
-export function EmptyList({ view, loaded, isComplete }: EmptyListProps) {
+export function EmptyList({ view, loaded, muted, isComplete }: EmptyListProps) {
+  if (muted > 0) return <AllMuted muted={muted} />
   if (loaded > 0) return <HiddenBySearch search={view.search} loaded={loaded} />
   const words = LEVEL_WORDS[view.level]
   if (!isComplete) {
@@ -49,6 +52,21 @@ export function EmptyList({ view, loaded, isComplete }: EmptyListProps) {
           ? 'Twilio logged nothing in this range. That is usually good news.'
           : `The level filter shows ${words} alone.`}
       </p>
+    </Panel>
+  )
+}
+
+function AllMuted({ muted }: { readonly muted: number }) {
+  return (
+    <Panel
+      title={muted === 1 ? 'It is muted' : `All ${muted.toLocaleString('en')} are muted`}
+      actions={
+        <Button tone="primary" onClick={() => moveTo({ showsMuted: true })}>
+          Show what is muted
+        </Button>
+      }
+    >
+      <p>What is here is muted by your own rules. Nothing of it was deleted at Twilio.</p>
     </Panel>
   )
 }

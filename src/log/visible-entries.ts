@@ -5,6 +5,7 @@ import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
 import type { LevelFilter } from './level.ts'
 import type { LogTexts } from './log-texts.ts'
+import type { Mutes } from './mute/muted-rows.ts'
 import type { LogProblems } from './problem/log-problems.ts'
 import { termTest } from './query/query-test.ts'
 import { parseQuery } from './query/read-query.ts'
@@ -23,6 +24,10 @@ export interface LogFilter {
   readonly titles: Titles
   /** Which problem each row tells of, for `group:`; left out or null until that can be told. */
   readonly problems?: LogProblems | null | undefined
+  /** What a person does not want to see for now; left out or null where they muted nothing. */
+  readonly mutes?: Mutes | null
+  /** Whether they want to see it after all. */
+  readonly showsMuted?: boolean
 }
 
 /** What is listed, and what of the loaded log the search kept back. */
@@ -33,14 +38,19 @@ export interface VisibleEntries {
   readonly loaded: EntryList
   /** How many are loaded for this level and range, before the search. */
   readonly beforeSearch: number
+  /** How many of those that the search finds are muted, whether they are shown or not. */
+  readonly muted: number
 }
 
 /** What a filter leaves of one day. */
 interface VisibleDay {
   readonly filter: LogFilter
+  /** Of the level and range, muted ones among them. */
+  readonly wanted: Uint32Array
   /** What the search is looking at. */
   readonly inRange: Uint32Array
   readonly rows: Uint32Array
+  readonly muted: number
 }
 
 /** While days are loading only the ones that grew are filtered anew. */
@@ -50,6 +60,7 @@ const remembered = new WeakMap<EntryTable, VisibleDay>()
 export function visibleEntries(days: readonly DayLog[], filter: LogFilter): VisibleEntries {
   const slices: EntrySlice[] = []
   const loaded: EntrySlice[] = []
+  let muted = 0
   const countedUndated = new Set<NotificationSid>()
   const listedUndated = new Set<NotificationSid>()
   const testsOf = searchTests(filter)
@@ -58,12 +69,13 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
     const day =
       known && isSame(known.filter, filter) ? known : visibleDay(table, filter, known, testsOf)
     remembered.set(table, day)
+    muted += day.muted
     const { columns } = table
     loaded.push({ columns, rows: withoutUndatedTwins(day.inRange, columns, countedUndated) })
     slices.push({ columns, rows: withoutUndatedTwins(day.rows, columns, listedUndated) })
   }
   const all = new EntryList(loaded)
-  return { entries: new EntryList(slices), loaded: all, beforeSearch: all.length }
+  return { entries: new EntryList(slices), loaded: all, beforeSearch: all.length, muted }
 }
 
 /** The tests of the search's terms, made once for all days, and only if one needs them. */
@@ -91,11 +103,29 @@ function visibleDay(
   testsOf: (texts: LogTexts) => readonly RowTest[],
 ): VisibleDay {
   const { columns } = table
-  const inRange =
+  const wanted =
     known && isSameRange(known.filter, filter)
-      ? known.inRange
+      ? known.wanted
       : rowsPassing(table.order, columns, [outerTest(table, filter)])
-  return { filter, inRange, rows: rowsPassing(inRange, columns, testsOf(columns.texts)) }
+  const found = rowsPassing(wanted, columns, testsOf(columns.texts))
+  const muting = filter.mutes ? [unmutedTest(columns, filter.mutes)] : []
+  const unmuted = rowsPassing(found, columns, muting)
+  const inRange =
+    known?.wanted === wanted && isSameMuting(known.filter, filter)
+      ? known.inRange
+      : rowsPassing(wanted, columns, filter.showsMuted ? [] : muting)
+  return {
+    filter,
+    wanted,
+    inRange,
+    rows: filter.showsMuted ? found : unmuted,
+    muted: found.length - unmuted.length,
+  }
+}
+
+function unmutedTest(columns: EntryColumns, mutes: Mutes): RowTest {
+  const muted = mutes.rowsOf(columns)
+  return (_, row) => muted[row] !== 1
 }
 
 /** The rows that pass all tests; the same ones where there is none. */
@@ -153,11 +183,19 @@ function withoutUndatedTwins(
 
 function isSame(a: LogFilter, b: LogFilter): boolean {
   return (
-    isSameRange(a, b) && a.search === b.search && a.titles === b.titles && a.problems === b.problems
+    isSameRange(a, b) &&
+    isSameMuting(a, b) &&
+    a.search === b.search &&
+    a.titles === b.titles &&
+    a.problems === b.problems
   )
 }
 
-/** Whether a search looks at the same. */
+function isSameMuting(a: LogFilter, b: LogFilter): boolean {
+  return a.mutes === b.mutes && a.showsMuted === b.showsMuted
+}
+
+/** Whether it is the same before anything is muted or searched for. */
 function isSameRange(a: LogFilter, b: LogFilter): boolean {
   return (
     a.level === b.level &&

@@ -14,6 +14,10 @@ export interface ViewState {
   readonly search: string
   readonly sort: Sort
   readonly look: Look
+  /** Whether what is muted is listed all the same. */
+  readonly showsMuted: boolean
+  /** Mute rules that somebody shared by this link, as JSON: to be asked about, then gone. */
+  readonly sharedMutes: string | null
   /** The entry that stands open, and the call it was reached through. */
   readonly open: OpenEntry | null
 }
@@ -34,6 +38,8 @@ export const DEFAULT_VIEW: ViewState = {
   search: '',
   sort: NEWEST_FIRST,
   look: 'list',
+  showsMuted: false,
+  sharedMutes: null,
   open: null,
 }
 
@@ -46,6 +52,8 @@ export function readViewState(search: string): ViewState {
     search: parameters.get('q') ?? '',
     sort: readSort(parameters.get('sort')),
     look: parameters.get('view') === 'groups' ? 'groups' : 'list',
+    showsMuted: parameters.get('muted') === 'show',
+    sharedMutes: parameters.get('mutes') || null,
     open: readOpen(parameters),
   }
 }
@@ -70,6 +78,8 @@ export function writeViewState(view: ViewState): string {
   if (view.search !== '') parameters.set('q', view.search)
   if (!isSameSort(view.sort, NEWEST_FIRST)) parameters.set('sort', writeSort(view.sort))
   if (view.look !== 'list') parameters.set('view', view.look)
+  if (view.showsMuted) parameters.set('muted', 'show')
+  if (view.sharedMutes !== null) parameters.set('mutes', view.sharedMutes)
   if (view.open) parameters.set('entry', view.open.sid)
   if (view.open?.callSid) parameters.set('call', view.open.callSid)
   if (view.open?.comparedWith) parameters.set('compare', view.open.comparedWith)

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { GroupActions } from '../../src/groups/GroupsBar.tsx'
 import { GroupsView } from '../../src/groups/GroupsView.tsx'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf } from '../../src/log/day.ts'
 import { EntryList } from '../../src/log/entry-list.ts'
+import type { LogEntry } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
 import { problemOf } from '../../src/log/problem/problem.ts'
 import { entryOf } from './show-entry.tsx'
@@ -22,6 +24,12 @@ function rows(count: number, first: number, change: (number: number) => WireEntr
   })
 }
 
+const ACTIONS = {
+  onDelete: vi.fn<(entries: readonly LogEntry[]) => void>(),
+  onHide: vi.fn<GroupActions['onHide']>(),
+  onMute: vi.fn<GroupActions['onMute']>(),
+}
+
 const callbacks = rows(12, 8, (number) => ({
   log: '1',
   error_code: '15003',
@@ -35,7 +43,7 @@ const numbers = rows(1, 10, () => ({
   message_text: 'Msg=forbidden+phone+number+%2B15550100&ErrorCode=13225',
 }))
 
-function show(given: readonly WireEntry[]) {
+function show(given: readonly WireEntry[], actions: GroupActions = ACTIONS) {
   const texts = new LogTexts()
   const empty = emptyDayLog(gmtDayOf(START), texts)
   const page = { entries: given.map(entryOf), next: null, total: null }
@@ -45,8 +53,8 @@ function show(given: readonly WireEntry[]) {
       entries={new EntryList([{ columns, rows: order }])}
       texts={texts}
       span={{ start: START, end: START + 4 * 86_400_000 }}
-      zone="Europe/Berlin"
-      titles={TITLES}
+      words={{ zone: 'Europe/Berlin', titles: TITLES }}
+      actions={actions}
     />,
   )
   return userEvent.setup()
@@ -134,5 +142,34 @@ describe('groups', () => {
     expect(box).toBeChecked()
     await user.click(box)
     expect(box).not.toBeChecked()
+  })
+
+  test('are deleted, muted or hidden as they are selected', async () => {
+    const user = show([...callbacks, ...fetches, ...numbers])
+    const select = async () => {
+      for (const box of screen.getAllByRole('checkbox').slice(0, 2)) await user.click(box)
+    }
+    await select()
+    const bar = screen.getByRole('group', { name: 'Selected groups' })
+    expect(bar).toHaveTextContent('2 groups, 20 notifications')
+    await user.click(within(bar).getByRole('button', { name: 'Delete…' }))
+    const deleted = ACTIONS.onDelete.mock.calls[0]?.[0]
+    expect(deleted?.map(({ sid }) => sid).toSorted()).toEqual(
+      [...callbacks, ...fetches].map(({ sid }) => sid).toSorted(),
+    )
+    expect(bar).not.toBeInTheDocument()
+    await select()
+    await user.click(screen.getByRole('button', { name: 'Mute…' }))
+    const ids = [callbacks, fetches].map(([row]) => problemOf(entryOf(row ?? wireRow())).id)
+    expect(ACTIONS.onMute.mock.calls[0]?.[0]).toBe(`group:${ids.join()}`)
+    expect(ACTIONS.onMute.mock.calls[0]?.[1]).toMatch(/^15003 Got HTTP 404.*; 11200 HTTP 502$/)
+  })
+
+  test('can be hidden here where nothing can be deleted', async () => {
+    const user = show(fetches, { ...ACTIONS, onDelete: null })
+    await user.click(screen.getByRole('checkbox'))
+    expect(screen.queryByRole('button', { name: 'Delete…' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Hide here' }))
+    expect(ACTIONS.onHide.mock.calls[0]?.[0]).toMatch(/^group:[0-9a-f]{10}$/)
   })
 })

@@ -58,6 +58,8 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     direction: fc.constantFrom('ascending', 'descending'),
   }),
   look: fc.constantFrom('list', 'groups'),
+  showsMuted: fc.boolean(),
+  sharedMutes: fc.option(fc.string({ unit: 'binary', minLength: 1 })),
   open: anyOpenEntry,
 })
 
@@ -74,6 +76,8 @@ describe('a view and its address', () => {
     ['the default is left out', {}, ''],
     ['so is each default part', { search: 'x' }, '?q=x'],
     ['a sort', { sort: { column: 'code', direction: 'descending' } }, '?sort=-code'],
+    ['what is muted', { showsMuted: true }, '?muted=show'],
+    ['shared mute rules', { sharedMutes: '[]' }, '?mutes=%5B%5D'],
     ['groups', { look: 'groups' }, '?view=groups'],
     ['levels', { level: 'warning' }, '?level=warning'],
     ['a ready-made range', { range: { kind: 'last', span: '24h' } }, '?range=24h'],

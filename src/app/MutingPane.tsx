@@ -1,0 +1,32 @@
+import { Suspense } from 'react'
+import type { Zone } from '../log/zone.ts'
+import type { Muting } from '../muting/muting.ts'
+import type { ViewState } from '../url/view-state.ts'
+import { MutingParts } from './lazy-parts.ts'
+import type { ListedLog } from './use-listed-log.ts'
+
+interface MutingPaneProps {
+  readonly muting: Muting
+  readonly view: ViewState
+  readonly listed: ListedLog
+  readonly zone: Zone
+  /** ms UTC. */
+  readonly now: number
+}
+
+/** What is muted, once there is something to say or to do about it. */
+export function MutingPane({ muting, view, listed, zone, now }: MutingPaneProps) {
+  const isQuiet = muting.rules.length === 0 && muting.panel === null && view.search === ''
+  if (isQuiet && view.sharedMutes === null) return null
+  return (
+    <Suspense>
+      <MutingParts
+        muting={muting}
+        view={view}
+        found={{ muted: listed.visible.muted, countOf: listed.countOf }}
+        zone={zone}
+        now={now}
+      />
+    </Suspense>
+  )
+}

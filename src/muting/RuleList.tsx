@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import type { Zone } from '../log/zone.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import type { Muting } from './muting.ts'
+import styles from './Muting.module.css'
+import { RuleExchange } from './RuleExchange.tsx'
+import { RuleWords } from './RuleWords.tsx'
+
+interface RuleListProps {
+  readonly muting: Muting
+  readonly zone: Zone
+  /** ms UTC. */
+  readonly now: number
+}
+
+/** All rules, each to be changed or ended, and the ways to carry them elsewhere. */
+export function RuleList({ muting, zone, now }: RuleListProps) {
+  const close = () => muting.show(null)
+  return (
+    <Dialog label="Mute rules" onClose={close}>
+      <div className={styles.head}>
+        <h2>Mute rules</h2>
+        <Button tone="quiet" aria-label="Close" onClick={close}>
+          <X size={16} aria-hidden />
+        </Button>
+      </div>
+      {/* The keyboard must be able to scroll it too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.sheet} role="group" aria-label="Rules" tabIndex={0}>
+        {muting.rules.length === 0 && <p className={styles.quiet}>No rule mutes anything.</p>}
+        <ul className={styles.rules}>
+          {muting.rules.map((rule) => (
+            <li key={rule.id}>
+              <RuleWords rule={rule} now={now} zone={zone} />
+              <div className={styles.buttons}>
+                <Button
+                  tone="quiet"
+                  onClick={() =>
+                    muting.show({
+                      kind: 'draft',
+                      draft: { rule, subject: rule.subject, reason: rule.reason },
+                    })
+                  }
+                >
+                  Edit
+                </Button>
+                <Button tone="quiet" onClick={() => muting.end(rule)}>
+                  End
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <RuleExchange muting={muting} />
+    </Dialog>
+  )
+}
