@@ -4,6 +4,7 @@ import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
+import type { LogEntry } from '../log/entry.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
@@ -88,6 +89,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
     goOn()
     void refreshLog(client, account)
   }
+  const propose =
+    canDelete && desk
+      ? (entries: readonly LogEntry[], words: string) =>
+          desk.dryRun.propose({ entries, words, isAll: false })
+      : null
   const selecting = session.readOnly ? null : { ...selection.selecting, doomed }
   return (
     <div className={styles.viewer}>
@@ -135,7 +141,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
                 zone={zone}
                 now={now}
                 actions={{
-                  onDelete: canDelete && desk ? (entries) => desk.remove(entries) : null,
+                  onDelete: propose,
                   onHide: muting.hide,
                   onMute: muting.draft,
                 }}

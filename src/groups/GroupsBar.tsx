@@ -7,8 +7,8 @@ import styles from './GroupsView.module.css'
 
 /** What can be done with groups. */
 export interface GroupActions {
-  /** Deletes exactly these entries; null where deleting is not offered. */
-  readonly onDelete: ((entries: readonly LogEntry[]) => void) | null
+  /** Lays the deletion of exactly these entries before the person; null where it is not offered. */
+  readonly onDelete: ((entries: readonly LogEntry[], words: string) => void) | null
   /** Hides what this search finds at once, until it is taken back. */
   readonly onHide: (search: string, reason: string) => void
   /** Asks for how long and why to mute what this search finds. */
@@ -42,7 +42,10 @@ export function GroupsBar({ groups, actions, entriesOf, onClear }: GroupsBarProp
         {count === 1 ? 'notification' : 'notifications'}
       </p>
       {onDelete ? (
-        <Button tone="danger" onClick={thenClear(() => onDelete(entriesOf(groups)))}>
+        <Button
+          tone="danger"
+          onClick={thenClear(() => onDelete(entriesOf(groups), groupWords(groups)))}
+        >
           <Trash2 aria-hidden />
           Delete…
         </Button>
@@ -61,6 +64,13 @@ export function GroupsBar({ groups, actions, entriesOf, onClear }: GroupsBarProp
       </Button>
     </div>
   )
+}
+
+/** Which entries are deleted: `of the group 15003 …`. */
+function groupWords(groups: readonly JudgedGroup[]): string {
+  const [first] = groups
+  if (groups.length > 1 || !first) return `of ${groups.length} groups`
+  return `of the group “${problemWords(first.problem)}”`
 }
 
 /** A problem in a few words, by which a person knows it again in the list of rules. */

@@ -25,7 +25,7 @@ function rows(count: number, first: number, change: (number: number) => WireEntr
 }
 
 const ACTIONS = {
-  onDelete: vi.fn<(entries: readonly LogEntry[]) => void>(),
+  onDelete: vi.fn<(entries: readonly LogEntry[], words: string) => void>(),
   onHide: vi.fn<GroupActions['onHide']>(),
   onMute: vi.fn<GroupActions['onMute']>(),
 }
