@@ -21,6 +21,7 @@ import { FacetPane } from './FacetPane.tsx'
 import { useMuting } from '../muting/use-muting.ts'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
+  DeletedButton,
   Deletions,
   Keyboard,
   loadDrawerAhead,
@@ -98,6 +99,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
   return (
     <div className={styles.viewer}>
       <TopBar session={session} zone={zone} now={now} isLoading={isLoading} onRefresh={refresh}>
+        {desk && (
+          <Suspense>
+            <DeletedButton archive={desk.ledger.archive} zone={zone} />
+          </Suspense>
+        )}
         <Suspense>
           <Keyboard
             page={{

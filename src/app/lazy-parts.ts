@@ -13,6 +13,10 @@ function loadEntryDetail() {
   return import('../entry-detail/EntryDetail.tsx')
 }
 
+export const DeletedButton = lazy(async () => ({
+  default: (await import('../deletion/archive/DeletedButton.tsx')).DeletedButton,
+}))
+
 export const Deletions = lazy(async () => ({
   default: (await import('../deletion/Deletions.tsx')).Deletions,
 }))

@@ -76,7 +76,9 @@ export function DeletionStatus({ desk }: { readonly desk: DeletionDesk }) {
           onDismiss={stay(() => desk.dismissFailures())}
         />
       )}
-      {report && <ReportLine key={report.is} report={report} onDismiss={desk.dismissReport} />}
+      {report && (
+        <ReportLine key={report.is} report={report} desk={desk} onDismiss={desk.dismissReport} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useNow } from '../ui/use-now.ts'
 import { inFull } from '../log/in-full.ts'
-import type { Progress } from './desk-state.ts'
+import type { Progress } from './progress.ts'
 
 /** Before so much has passed a rate says little, in ms. */
 const FIRST_WORD_MS = 2_000

@@ -1,23 +1,35 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { inFull } from '../log/in-full.ts'
 import { notifications } from './count-words.ts'
+import type { DeletionDesk } from './deletion-desk.ts'
 import styles from './DeletionStatus.module.css'
 import type { Report } from './desk-state.ts'
 
 /** How long a good outcome stays on screen, in ms. */
 const READING_MS = 6_000
 
+/** The outcome of more than these stays until it is put away. */
+const MOST_FLEETING = 50
+
+const RunReportDialog = lazy(async () => ({
+  default: (await import('./report/RunReportDialog.tsx')).RunReportDialog,
+}))
+
 interface ReportLineProps {
   readonly report: Report
+  readonly desk: DeletionDesk
   onDismiss(): void
 }
 
 /** What came of it. Leaves by itself, but not while someone is at it. */
-export function ReportLine({ report, onDismiss }: ReportLineProps) {
+export function ReportLine({ report, desk, onDismiss }: ReportLineProps) {
   const [isPointedAt, setPointedAt] = useState(false)
   const [isFocused, setFocused] = useState(false)
-  const isKept = isPointedAt || isFocused
+  const [isOpen, setOpen] = useState(false)
+  const run = report.is === 'done' ? report.run : null
+  const isLarge = run !== null && run.results.length > MOST_FLEETING
+  const isKept = isPointedAt || isFocused || isOpen || isLarge
   // The outside world here is the clock.
   useEffect(() => {
     if (isKept) return
@@ -33,6 +45,12 @@ export function ReportLine({ report, onDismiss }: ReportLineProps) {
       onBlur={() => setFocused(false)}
     >
       <p>{wordsFor(report)}</p>
+      {run && <Button onClick={() => setOpen(true)}>Report</Button>}
+      {run && isOpen && (
+        <Suspense>
+          <RunReportDialog run={run} desk={desk} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
       <Button tone="quiet" onClick={onDismiss}>
         OK
       </Button>
@@ -44,7 +62,9 @@ function wordsFor(report: Report): string {
   if (report.is === 'restored') {
     return `${notifications(report.count)} ${report.count === 1 ? 'is' : 'are'} back.`
   }
-  const { deleted, kept } = report
+  const { deleted, kept, run } = report
+  if (run.does === 'check')
+    return `Checked: ${inFull(deleted)} ${deleted === 1 ? 'is' : 'are'} gone.`
   if (kept === 0) return `${inFull(deleted)} deleted.`
   return `Stopped: ${inFull(deleted)} deleted, ${inFull(kept)} kept.`
 }

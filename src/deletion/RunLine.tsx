@@ -4,7 +4,7 @@ import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { inFull } from '../log/in-full.ts'
 import styles from './DeletionStatus.module.css'
-import type { Progress } from './desk-state.ts'
+import type { Progress } from './progress.ts'
 import { Pace } from './Pace.tsx'
 
 interface RunLineProps {
@@ -55,11 +55,9 @@ export function RunLine({ run, failed, onPause, onGoOn, onStop }: RunLineProps) 
           Pause
         </Button>
       )}
-      {run.does === 'delete' && (
-        <Button tone="quiet" onClick={onStop} title="What is done stays done">
-          Stop deleting
-        </Button>
-      )}
+      <Button tone="quiet" onClick={onStop} title="What is done stays done">
+        {run.does === 'delete' ? 'Stop deleting' : 'Stop checking'}
+      </Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { ApiError, type ApiErrorCode } from '../api/api-error.ts'
 import type { LogEntry } from '../log/entry.ts'
+import { NOT_CONFIRMED } from './doubt.ts'
 import type { Ledger } from './ledger.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -95,11 +96,18 @@ function notKept(error: unknown): Outcome {
   }
 }
 
-/** Finds out whether an entry is gone of which nobody knows. Never rejects. */
-export async function attemptCheck(entry: LogEntry, { check }: Ways): Promise<Outcome> {
+/**
+ * Finds out whether an entry is gone of which nobody knows; `ifThere` is what is said where it is
+ * not. Never rejects.
+ */
+export async function attemptCheck(
+  entry: LogEntry,
+  { check }: Ways,
+  ifThere = NOT_CONFIRMED,
+): Promise<Outcome> {
   try {
     if (!(await check(entry))) return { is: 'gone', how: 'deleted' }
-    return { is: 'failed', reason: 'Not confirmed, and Twilio still has it.', blocks: false }
+    return { is: 'failed', reason: ifThere, blocks: false }
   } catch (error) {
     const blocks = error instanceof ApiError && DEAD_ENDS.has(error.code)
     return { is: 'unknown', reason: reasonOf(error), blocks }

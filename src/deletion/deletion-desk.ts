@@ -1,6 +1,7 @@
 import type { LogEntry } from '../log/entry.ts'
 import type { DeskOptions } from './desk-options.ts'
 import type { DeskState, Refusal, Report } from './desk-state.ts'
+import { CUT_OFF, type Doubt, ONLY_SAID, unconfirmed } from './doubt.ts'
 import { DryRun } from './dry-run/dry-run.ts'
 import { Dispatch, type RefusedOutcome } from './dispatch.ts'
 import type { Ledger } from './ledger.ts'
@@ -12,8 +13,6 @@ import { startTimer } from './timer.ts'
 import type { TakeTurn } from './turn.ts'
 import { UndoWindow } from './undo-window.ts'
 
-const CUT_OFF = 'Not confirmed before the page was left.'
-
 /**
  * Where removed entries go. Their rows leave at once; for {@link UNDO_MS} nothing is sent and one
  * Undo brings all of them back; then the deletes go out, newest first and a few at a time. What
@@ -24,7 +23,8 @@ export class DeletionDesk {
   readonly dryRun = new DryRun()
   readonly #removals = new Removals()
   readonly #dispatch: Dispatch
-  readonly #ledger: Ledger
+  /** What this browser keeps of it. */
+  readonly ledger: Ledger
   readonly #leftovers: Leftovers
   readonly #window: UndoWindow
   readonly #teller: Teller<DeskState>
@@ -36,7 +36,7 @@ export class DeletionDesk {
 
   constructor(options: DeskOptions) {
     this.#canDelete = options.canDelete ?? true
-    this.#ledger = options.ledger
+    this.ledger = options.ledger
     this.#leftovers = new Leftovers(options.ledger, this.#removals)
     const { now = Date.now, setTimer = startTimer } = options
     this.#teller = new Teller(() => this.#makeState(), setTimer)
@@ -85,7 +85,7 @@ export class DeletionDesk {
   /** Sends what waits, although this browser keeps nothing of it. */
   deleteUnkept(): void {
     this.#deletesUnkept = true
-    if (this.#window.endsAt === null) this.#sendWaiting()
+    if (this.#window.endsAt === null) this.#sendAll('waiting')
   }
 
   /** Holds the run under way up, lets it go on, or sends no more: what is done stays done. */
@@ -96,18 +96,24 @@ export class DeletionDesk {
 
   /** Sends failed ones again; at once, since pressing Retry is deliberate. */
   retry(): void {
-    if (this.#canDelete) this.#send(this.#removals.in('failed').map(({ entry }) => entry))
+    if (this.#canDelete) this.#sendAll('failed')
   }
 
   /** Asks again whether unknown ones are gone. */
   checkAgain(): void {
-    this.#check(this.#removals.in('unknown'))
+    const all = this.#removals.in('unknown')
+    this.#check(all.map(({ entry, reason }) => ({ entry, doubt: unconfirmed(reason) })))
+  }
+
+  /** Asks whether deleted ones are really gone: Twilio has been seen to say so and not to do it. */
+  recheck(entries: readonly LogEntry[]): void {
+    this.#check(entries.map((entry) => ({ entry, doubt: ONLY_SAID })))
   }
 
   /** Puts the messages about failed and unknown ones away. Their rows stay in the list. */
   dismissFailures(): void {
     this.#removals.restoreAll('failed')
-    this.#ledger.forget(this.#removals.restoreAll('unknown'))
+    this.ledger.forget(this.#removals.restoreAll('unknown'))
     this.#teller.tell()
   }
 
@@ -121,8 +127,8 @@ export class DeletionDesk {
   settleLeftovers(how: 'check' | 'send' | 'forget'): void {
     const entries = this.#leftovers.take()
     if (how === 'send') this.#send(entries)
-    else if (how === 'check') this.#check(entries.map((entry) => ({ entry, reason: CUT_OFF })))
-    else this.#ledger.forget(entries)
+    else if (how === 'check') this.#check(entries.map((entry) => ({ entry, doubt: CUT_OFF })))
+    else this.ledger.forget(entries)
     this.#teller.tell()
   }
 
@@ -137,26 +143,26 @@ export class DeletionDesk {
     this.#teller.tell()
   }
 
+  #sendAll(step: 'waiting' | 'failed'): void {
+    this.#send(this.#removals.in(step).map(({ entry }) => entry))
+  }
+
   #send(entries: readonly LogEntry[]): void {
     this.#report = null
     this.#dispatch.add(entries.map((entry) => ({ step: 'queued', entry })))
     this.#teller.tell()
   }
 
-  #check(doubted: readonly { readonly entry: LogEntry; readonly reason: string }[]): void {
+  #check(doubted: readonly { readonly entry: LogEntry; readonly doubt: Doubt }[]): void {
     this.#report = null
-    this.#dispatch.add(doubted.map(({ entry, reason }) => ({ step: 'doubted', entry, reason })))
+    this.#dispatch.add(doubted.map((each) => ({ step: 'doubted', ...each })))
     this.#teller.tell()
   }
 
   #endWindow(): void {
     // Where it cannot be kept, a person is asked first; it goes on waiting.
-    if (this.#ledger.cannotKeep && !this.#deletesUnkept) this.#teller.tell()
-    else this.#sendWaiting()
-  }
-
-  #sendWaiting(): void {
-    this.#send(this.#removals.in('waiting').map(({ entry }) => entry))
+    if (this.ledger.cannotKeep && !this.#deletesUnkept) this.#teller.tell()
+    else this.#sendAll('waiting')
   }
 
   #restoreWaiting(): number {

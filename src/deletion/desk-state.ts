@@ -1,4 +1,5 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { Progress } from './progress.ts'
 import type { RunReport } from './run-report.ts'
 
 /** Who does not delete, and in which words. */
@@ -16,18 +17,6 @@ export interface Failure {
   readonly is: 'failed' | 'unknown'
   /** A sentence. */
   readonly reason: string
-}
-
-/** What is under way to Twilio: deletes, or nothing but checks of unknown ones. */
-export interface Progress {
-  readonly does: 'delete' | 'check'
-  readonly done: number
-  readonly total: number
-  readonly isPaused: boolean
-  /** Nothing is sent yet, since another tab is deleting. */
-  readonly waitsForTab: boolean
-  /** From when (ms UTC), and how many done then, its pace is to be measured. */
-  readonly paceFrom: { readonly at: number; readonly done: number }
 }
 
 /** What came of the last thing that was done. */

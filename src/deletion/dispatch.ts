@@ -1,7 +1,8 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import { attemptCheck, attemptDelete, type Ways } from './attempt.ts'
 import { Batch } from './batch.ts'
-import type { Progress } from './desk-state.ts'
+import type { Progress } from './progress.ts'
+import type { Doubt } from './doubt.ts'
 import type { Ledger } from './ledger.ts'
 import type { Outcome } from './outcome.ts'
 import type { Removal } from './removal.ts'
@@ -86,7 +87,7 @@ export class Dispatch {
   /** Sends no more. What is on its way is waited for; the rest goes back to where it was. */
   stop(): void {
     for (const order of this.#takeBack()) {
-      this.#settle(order, order.step === 'queued' ? { is: 'unsent' } : stillUnknown(order.reason))
+      this.#settle(order, order.step === 'queued' ? { is: 'unsent' } : unasked(order.doubt))
     }
     this.#sending.abort()
     this.#sending = new AbortController()
@@ -120,7 +121,7 @@ export class Dispatch {
       outcome = await attemptDelete(order.entry, this.#options, this.#sending.signal, checking)
     } else {
       checking()
-      outcome = await attemptCheck(order.entry, this.#options)
+      outcome = await attemptCheck(order.entry, this.#options, order.doubt.ifThere)
     }
     this.#settle(order, outcome)
     if (outcome.is === 'refused') this.#refuse(outcome)
@@ -159,7 +160,7 @@ export class Dispatch {
         order,
         order.step === 'queued'
           ? { is: 'failed', reason: `Not sent. ${reason}`, blocks: false }
-          : stillUnknown(order.reason),
+          : unasked(order.doubt),
       )
     }
   }
@@ -182,6 +183,7 @@ export class Dispatch {
   }
 }
 
-function stillUnknown(reason: string): Outcome {
-  return { is: 'unknown', reason, blocks: false }
+/** Nobody asked: it is what it was. */
+function unasked({ was, reason }: Doubt): Outcome {
+  return was === 'gone' ? { is: 'gone', how: 'deleted' } : { is: 'unknown', reason, blocks: false }
 }

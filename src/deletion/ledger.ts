@@ -23,6 +23,11 @@ export class Ledger {
     this.#options = options
   }
 
+  /** What is kept here; null where this browser refuses. */
+  get archive(): Archive | null {
+    return this.#options.archive
+  }
+
   /** Whether what is deleted is to be kept, and this browser refuses. */
   get cannotKeep(): boolean {
     return this.#options.archive === null && this.#options.isKeeping()

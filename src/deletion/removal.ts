@@ -1,11 +1,12 @@
 import type { LogEntry } from '../log/entry.ts'
+import type { Doubt } from './doubt.ts'
 
 /** Where an entry is that a person has removed. A row without one is simply in the list. */
 export type Removal = { readonly entry: LogEntry } & (
   | { readonly step: 'waiting' } // Nothing is sent; Undo brings it back.
   | { readonly step: 'queued' } // Its turn has not come.
   | { readonly step: 'sending' }
-  | { readonly step: 'doubted'; readonly reason: string } // To be checked when its turn comes.
+  | { readonly step: 'doubted'; readonly doubt: Doubt } // To be checked when its turn comes.
   | { readonly step: 'checking' } // Nobody knows whether it is gone; Twilio is being asked.
   | { readonly step: 'gone' } // Stays hidden: a refresh under way may still bring it.
   | { readonly step: 'failed'; readonly reason: string }

@@ -1,5 +1,6 @@
 import type { LogEntry } from '../log/entry.ts'
 import type { Outcome } from './outcome.ts'
+import type { Progress } from './progress.ts'
 
 /** What came of one entry of a run. */
 export interface RowResult {
@@ -9,6 +10,7 @@ export interface RowResult {
 
 /** What came of a run, entry by entry, in the order in which it became known. */
 export interface RunReport {
+  readonly does: Progress['does']
   /** Both in ms UTC. */
   readonly startedAt: number
   readonly endedAt: number

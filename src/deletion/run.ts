@@ -1,5 +1,5 @@
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
-import type { Progress } from './desk-state.ts'
+import type { Progress } from './progress.ts'
 import type { Outcome } from './outcome.ts'
 import type { RowResult, RunReport } from './run-report.ts'
 import type { TakeTurn } from './turn.ts'
@@ -59,6 +59,6 @@ export class Run {
     // Where no turn came, everything of the run has failed for it.
     this.turn.then((giveBack) => giveBack()).catch(() => {})
     const results = [...this.#results.values()]
-    return { startedAt: this.#startedAt, endedAt: this.#now(), results }
+    return { does: this.does, startedAt: this.#startedAt, endedAt: this.#now(), results }
   }
 }

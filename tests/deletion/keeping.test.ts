@@ -132,3 +132,40 @@ describe('where this browser keeps nothing', () => {
     expect(way.deletes).toEqual([first])
   })
 })
+
+describe('deleted ones that are asked about again', () => {
+  const deleted = async () => {
+    const way = new PretendedWay()
+    way.desk.remove([first, second, third])
+    await way.pass(UNDO_MS)
+    while (way.open.length > 0) await way.answer('ok')
+    way.desk.recheck([first, second, third])
+    await settled()
+    return way
+  }
+
+  test('stay gone, or are told as still there, and their copies dropped', async () => {
+    const way = await deleted()
+    expect(way.desk.state().run).toMatchObject({ does: 'check', total: 3 })
+    await way.answer('ok', first)
+    await way.answer('still there', second)
+    await way.answer('twilio_timeout', third)
+    expect(way.deletes).toHaveLength(3)
+    expect(way.desk.state().report).toMatchObject({ deleted: 1, run: { does: 'check' } })
+    expect(way.desk.state().failures.get(second.sid)).toMatchObject({
+      is: 'failed',
+      reason: 'Twilio said that it was deleted, and still has it. Refresh lists it again.',
+    })
+    expect(way.desk.state().failures.get(third.sid)).toMatchObject({ is: 'unknown' })
+    expect([...way.archive.kept.keys()].sort()).toEqual([first.sid, third.sid].sort())
+  })
+
+  test('are gone as before where nobody asks after all', async () => {
+    const way = await deleted()
+    way.limit = 1
+    way.desk.steer('stop')
+    while (way.open.length > 0) await way.answer('ok')
+    expect(way.desk.state().failures.size).toBe(0)
+    expect(way.desk.state().hidden.size).toBe(3)
+  })
+})

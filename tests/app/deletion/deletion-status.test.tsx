@@ -264,7 +264,7 @@ describe('the outcome', () => {
     answerApi('notifications/*', apiFailure(404, 'not_found', 'Not here.'))
     press('Check again')
     await answersCome()
-    expect(status()).toHaveTextContent('1 deleted.')
+    expect(status()).toHaveTextContent('Checked: 1 is gone.')
   })
 
   test('an answer that was lost is checked, and failed where Twilio still has it', async () => {
