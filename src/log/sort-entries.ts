@@ -1,11 +1,27 @@
-import type { EntryColumns } from './entry-columns.ts'
+import { type EntryColumns, UNDATED } from './entry-columns.ts'
+import type { EntryKind } from './entry-kind.ts'
 import type { EntryList } from './entry-list.ts'
 import type { Level } from './level.ts'
+import type { ListColumn } from './list-column.ts'
 import { displayedHeadline, type Titles } from './search.ts'
 import { stablePlaces } from './stable-places.ts'
+import { NO_TEXT, type TextPool } from './text-pool.ts'
 
-/** What a list can be sorted by: each of its columns. */
-export const SORT_COLUMNS = ['time', 'level', 'code', 'message', 'request', 'call'] as const
+/** What a list can be sorted by: those of its columns of which each text is kept once. */
+export const SORT_COLUMNS = [
+  'time',
+  'level',
+  'code',
+  'message',
+  'request',
+  'call',
+  'method',
+  'url',
+  'text',
+  'account',
+  'version',
+  'info',
+] as const satisfies readonly ListColumn[]
 
 export type SortColumn = (typeof SORT_COLUMNS)[number]
 
@@ -28,13 +44,13 @@ const SEVERITY: Readonly<Record<Level, number>> = {
 /** A number for each row, such that sorting by it sorts by what the column shows. */
 type SortKey = (row: number) => number
 
-/** What has no value stands last in an ascending order. */
+/** What has no value stands last, in either direction. */
 const LAST = 0xffff_ffff
 
 /** The list in another order; entries that the column does not tell apart stay newest first. */
 export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): EntryList {
   if (sort.column === 'time') {
-    return entries.inOrder(sort.direction === 'descending' ? null : lastFirst(entries.length))
+    return entries.inOrder(sort.direction === 'descending' ? null : oldestFirst(entries))
   }
   const keys = new Uint32Array(entries.length)
   let place = 0
@@ -43,13 +59,29 @@ export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): E
     for (const row of rows) keys[place++] = keyOf(row)
   }
   if (sort.direction === 'descending') {
-    for (let at = 0; at < keys.length; at += 1) keys[at] = LAST - (keys[at] ?? 0)
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? LAST
+      if (key !== LAST) keys[at] = LAST - 1 - key
+    }
   }
   return entries.inOrder(stablePlaces(keys))
 }
 
-function lastFirst(length: number): Uint32Array {
-  return Uint32Array.from({ length }, (_, place) => length - 1 - place)
+/** The reverse of the order of loading; what has no readable date stays last. */
+function oldestFirst({ length, slices }: EntryList): Uint32Array {
+  const order = new Uint32Array(length)
+  let front = 0
+  let back = length
+  let place = length
+  for (const { columns, rows } of slices.toReversed()) {
+    for (let at = rows.length - 1; at >= 0; at -= 1) {
+      place -= 1
+      const isDated = columns.occurredAt[rows[at] ?? 0] !== UNDATED
+      if (isDated) order[front++] = place
+      else order[--back] = place
+    }
+  }
+  return order
 }
 
 function sortKey(
@@ -59,28 +91,50 @@ function sortKey(
 ): SortKey {
   const { texts } = columns
   switch (column) {
-    case 'level': {
-      const byKind = texts.kinds.map((kind) => SEVERITY[kind.level])
-      return (row) => byKind[columns.kinds[row] ?? 0] ?? LAST
-    }
-    case 'code': {
-      const byKind = texts.kinds.map(({ errorCode }) =>
+    case 'level':
+      return kindKey(columns, ({ level, log }) => (log === null ? LAST : SEVERITY[level]))
+    case 'code':
+      return kindKey(columns, ({ errorCode }) =>
         errorCode !== null && /^\d{1,9}$/.test(errorCode) ? Number(errorCode) : LAST,
       )
-      return (row) => byKind[columns.kinds[row] ?? 0] ?? LAST
-    }
     case 'message': {
       const headline = displayedHeadline(texts, titles)
-      const ranks = texts.headlines.ranks()
-      return (row) => ranks[headline(columns, row)] ?? LAST
+      return textKey(texts.headlines, (row) => headline(columns, row))
     }
-    case 'request': {
-      const ranks = texts.urls.ranks()
-      return (row) => ranks[columns.urls[row] ?? 0] ?? LAST
-    }
-    case 'call': {
-      const ranks = texts.calls.ranks()
-      return (row) => ranks[columns.calls[row] ?? 0] ?? LAST
-    }
+    case 'request':
+    case 'url':
+      return textKey(texts.urls, (row) => columns.urls[row])
+    case 'call':
+      return textKey(texts.calls, (row) => columns.calls[row])
+    case 'text':
+      return textKey(texts.messages, (row) => columns.messages[row])
+    case 'method':
+      return kindTextKey(columns, ({ requestMethod }) => requestMethod?.toUpperCase() ?? null)
+    case 'account':
+      return kindTextKey(columns, ({ accountSid }) => accountSid)
+    case 'version':
+      return kindTextKey(columns, ({ apiVersion }) => apiVersion)
+    case 'info':
+      return kindTextKey(columns, ({ moreInfo }) => moreInfo)
   }
+}
+
+function textKey(pool: TextPool, idOf: (row: number) => number | undefined): SortKey {
+  const ranks = pool.ranks()
+  return (row) => {
+    const id = idOf(row) ?? NO_TEXT
+    return id === NO_TEXT ? LAST : (ranks[id] ?? LAST)
+  }
+}
+
+function kindKey({ texts, kinds }: EntryColumns, keyOf: (kind: EntryKind) => number): SortKey {
+  const byKind = texts.kinds.map(keyOf)
+  return (row) => byKind[kinds[row] ?? 0] ?? LAST
+}
+
+function kindTextKey(columns: EntryColumns, textOf: (kind: EntryKind) => string | null): SortKey {
+  const distinct = new Set(columns.texts.kinds.map(textOf))
+  distinct.delete(null)
+  const ranks = new Map([...distinct].sort().map((text, rank) => [text, rank]))
+  return kindKey(columns, (kind) => ranks.get(textOf(kind)) ?? LAST)
 }

@@ -8,7 +8,7 @@ import { entryHeadline } from '../../src/log/search.ts'
 import { NEWEST_FIRST, SORT_COLUMNS, type Sort, sortedEntries } from '../../src/log/sort-entries.ts'
 import { entryOf, numberOf } from './entries.ts'
 
-const LEVELS = ['0', '1', '2', '3', null]
+const LEVELS: readonly (string | null)[] = ['0', '1', '2', '3']
 
 /** Few values of each field, so that many entries are alike in a column. */
 const anyFields = fc.record({
@@ -31,6 +31,8 @@ const anyFields = fc.record({
     null,
   ),
   callSid: fc.constantFrom('CA2', 'CA1', 'MM3', null),
+  requestMethod: fc.constantFrom('GET', 'get', 'POST', null),
+  moreInfo: fc.constantFrom('https://b.example', 'https://a.example', null),
 })
 
 const anyTitles = fc
@@ -70,21 +72,33 @@ function shownIn(entry: LogEntry, sort: Sort, titles: ReadonlyMap<string, string
     case 'time':
       return entry.occurredAt
     case 'level':
-      return LEVELS.includes(log) ? LEVELS.indexOf(log) : LEVELS.indexOf(null)
+      return log === null ? null : LEVELS.includes(log) ? LEVELS.indexOf(log) : LEVELS.length
     case 'code':
       return errorCode !== null && /^\d{1,9}$/.test(errorCode) ? Number(errorCode) : null
     case 'message':
       return entryHeadline(entry, titles).toLowerCase() || null
     case 'request':
+    case 'url':
       return requestUrl?.toLowerCase() ?? null
     case 'call':
       return callSid
+    case 'method':
+      return entry.requestMethod?.toUpperCase() ?? null
+    case 'text':
+      return entry.messageText
+    case 'account':
+      return entry.accountSid
+    case 'version':
+      return entry.apiVersion
+    case 'info':
+      return entry.moreInfo
   }
 }
 
-function compare(a: string | number | null, b: string | number | null): number {
+/** What there is nothing to see of stands last either way. */
+function compare(a: string | number | null, b: string | number | null, turn: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null)
-  return a < b ? -1 : a > b ? 1 : 0
+  return a < b ? -turn : a > b ? turn : 0
 }
 
 describe('a sorted list', () => {
@@ -94,7 +108,7 @@ describe('a sorted list', () => {
         const sorted = sortedEntries(listOf(days), sort, titles)
         const turn = sort.direction === 'ascending' ? 1 : -1
         const keyOf = (entry: LogEntry) => shownIn(entry, sort, titles)
-        const expected = days.flat().sort((a, b) => turn * compare(keyOf(a), keyOf(b)))
+        const expected = days.flat().sort((a, b) => compare(keyOf(a), keyOf(b), turn))
         const entries = sorted.slice(0, sorted.length)
         expect(entries.map(keyOf)).toEqual(expected.map(keyOf))
         // Texts that differ in case alone may stand either way; all others as they stood before.
@@ -126,6 +140,17 @@ describe('a sorted list', () => {
       [3, 1, 2, 4, 5],
       [1, 2, 4, 5, 3],
     ])
+  })
+
+  test('has what has no readable date last, in the order of the others and in their reverse', () => {
+    const undated = (number: number) => entryOf(number, { occurredAt: null, messageDate: 'x' })
+    const dated = (number: number) => entryOf(number, { occurredAt: -number * 1000 })
+    const list = listOf([[dated(1), undated(2)], [dated(3), dated(4)], [undated(5)]])
+    const numbers = (direction: Sort['direction']) =>
+      sortedEntries(list, { column: 'time', direction }, new Map()).slice(0, 5).map(numberOf)
+    expect(numbers('ascending')).toEqual([4, 3, 1, 2, 5])
+    // Newest first is the order of loading: an undated one stands last in the day that had it.
+    expect(numbers('descending')).toEqual([1, 2, 3, 4, 5])
   })
 
   test('can be sorted by time again', () => {
