@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, Suspense } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { retryFailed } from '../api/use-range-log.ts'
 import type { Zone } from '../log/zone.ts'
@@ -14,6 +14,7 @@ import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
 import type { Selecting } from '../log-list/selecting.ts'
 import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
+import { ListTools } from './lazy-parts.ts'
 import { LookChoice } from './LookChoice.tsx'
 import type { ListedLog } from './use-listed-log.ts'
 
@@ -58,6 +59,9 @@ export function ListPane({ list, listed, selecting, instead, children, ...props 
           onGoOn={onGoOn}
         />
         {children}
+        <Suspense>
+          <ListTools />
+        </Suspense>
       </div>
       <RateLimitNotice />
       <LoadFailures

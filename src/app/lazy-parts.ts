@@ -52,3 +52,7 @@ export const TimeHover = lazy(async () => ({
 export const SearchNotes = lazy(async () => ({
   default: (await import('../filters/SearchNotes.tsx')).SearchNotes,
 }))
+
+export const ListTools = lazy(async () => ({
+  default: (await import('./ListTools.tsx')).ListTools,
+}))

@@ -65,7 +65,7 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
         </td>
       )}
       {row.getAllCells().map((cell) => (
-        <td key={cell.id} className={styles[cell.column.id]}>
+        <td key={cell.id} className={styles[cell.column.id] ?? styles.plain}>
           <FlexRender cell={cell} />
         </td>
       ))}

@@ -5,9 +5,12 @@ import type { NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Sort } from '../log/sort-entries.ts'
 import type { Zone } from '../log/zone.ts'
+import { type ListLayout, listLayout } from '../settings/list-layout.ts'
+import { useSetting } from '../settings/setting.ts'
 import { useRowMask } from '../settings/use-row-mask.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { openEntry } from '../url/address-bar.ts'
+import { columnWidths } from './column-widths.ts'
 import { features, listColumns } from './columns.tsx'
 import { Gap } from './Gap.tsx'
 import type { ListHandle } from './list-handle.ts'
@@ -17,6 +20,7 @@ import { SelectAll } from './SelectAll.tsx'
 import type { Selecting } from './selecting.ts'
 import { SkeletonRows } from './SkeletonRows.tsx'
 import { SortHeader } from './SortHeader.tsx'
+import { useColumnGestures } from './use-column-gestures.ts'
 import { useDrawnEntries } from './use-drawn-entries.ts'
 import { useKeptPlace } from './use-kept-place.ts'
 import { rowIndexOf, useListHandle } from './use-list-handle.ts'
@@ -36,17 +40,30 @@ interface NotificationTableProps {
   readonly ref?: Ref<ListHandle>
 }
 
-/** In px, as the style sheet draws them: one line, or two on a phone. */
-const ROW_HEIGHT = 30
+/** In px, as the style sheet draws them. On a phone a row has two lines of its own. */
 const PHONE_ROW_HEIGHT = 54
+
+function rowHeightOf({ isCompact, isWrapped }: ListLayout): number {
+  if (isWrapped) return isCompact ? 60 : 66
+  return isCompact ? 24 : 30
+}
 
 /** The list itself. Only the rows in view are drawn, whatever their number. */
 export function NotificationTable({ ref, ...props }: NotificationTableProps) {
   const { entries, zone, titles, selecting } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const rowHeight = useMedia('(max-width: 640px)') ? PHONE_ROW_HEIGHT : ROW_HEIGHT
+  const head = useRef<HTMLTableSectionElement>(null)
+  const layout = useSetting(listLayout)
+  const isPhone = useMedia('(max-width: 640px)')
+  const rowHeight = isPhone ? PHONE_ROW_HEIGHT : rowHeightOf(layout)
+  const widths = isPhone ? null : columnWidths(layout)
+  useColumnGestures(head)
   const rows = useRowWindow(scroller, entries.length, rowHeight)
-  useKeptPlace(scroller, entries, rows.pitch)
+  useKeptPlace(scroller, {
+    entries,
+    rowHeight: rows.pitch,
+    sort: `${props.sort.column} ${props.sort.direction}`,
+  })
 
   const { focusRow, noteFocus } = useListHandle(ref, {
     scroller,
@@ -68,25 +85,40 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
 
   const mask = useRowMask()
   const drawn = useDrawnEntries({ list: entries, first: rows.first, end: rows.end, mask })
-  const columns = useMemo(() => listColumns(zone, titles), [zone, titles])
+  const columns = useMemo(
+    () => listColumns(layout.columns, { zone, titles }),
+    [layout.columns, zone, titles],
+  )
   const table = useTable({ features, columns, data: drawn, getRowId: (entry) => entry.sid })
 
+  const look = [
+    styles.table,
+    widths && styles.own,
+    layout.isCompact && styles.compact,
+    layout.isWrapped && styles.wrapped,
+  ]
   return (
     <div className={styles.scroller} ref={scroller}>
       <table
-        className={styles.table}
+        className={look.filter(Boolean).join(' ')}
+        style={widths ? { minWidth: widths.least } : undefined}
         aria-label="Notifications"
         aria-rowcount={entries.length + 1}
         aria-busy={props.isWaiting}
         onKeyDown={walkByArrows}
         onFocus={noteFocus}
       >
-        <thead>
+        <thead ref={head}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1}>
               {selecting && <SelectAll selecting={selecting} entries={entries} />}
               {group.headers.map((header) => (
-                <SortHeader key={header.id} columnId={header.column.id} sort={props.sort}>
+                <SortHeader
+                  key={header.id}
+                  columnId={header.column.id}
+                  sort={props.sort}
+                  width={widths?.of[header.column.id]}
+                >
                   <table.FlexRender header={header} />
                 </SortHeader>
               ))}
@@ -94,7 +126,9 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
           ))}
         </thead>
         <tbody>
-          {props.isWaiting && <SkeletonRows hasSelection={selecting !== null} />}
+          {props.isWaiting && (
+            <SkeletonRows columns={layout.columns} hasSelection={selecting !== null} />
+          )}
           <Gap height={rows.above} />
           {table.getRowModel().rows.map((row, offset) => (
             <ListRow

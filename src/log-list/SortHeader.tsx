@@ -7,16 +7,24 @@ import styles from './NotificationTable.module.css'
 interface SortHeaderProps {
   readonly columnId: string
   readonly sort: Sort
+  /** In px; `auto`: what the others leave; left out: as the style sheet has it. */
+  readonly width: number | 'auto' | undefined
   readonly children: ReactNode
 }
 
 /** A column's header: its name is the button that sorts what is loaded by it. */
-export function SortHeader({ columnId, sort, children }: SortHeaderProps) {
+export function SortHeader({ columnId, sort, width, children }: SortHeaderProps) {
   const column = SORT_COLUMNS.find((name) => name === columnId)
   const direction = sort.column === column ? sort.direction : undefined
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
-    <th scope="col" className={styles[columnId]} aria-sort={direction}>
+    <th
+      scope="col"
+      className={styles[columnId] ?? styles.plain}
+      style={width === undefined ? undefined : { width }}
+      aria-sort={direction}
+      data-column={columnId}
+    >
       {column ? (
         <button
           type="button"
@@ -30,6 +38,7 @@ export function SortHeader({ columnId, sort, children }: SortHeaderProps) {
       ) : (
         children
       )}
+      <span className={styles.edge} data-edge aria-hidden />
     </th>
   )
 }

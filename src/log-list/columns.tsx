@@ -1,7 +1,11 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
+import { columnText, type ColumnWords } from '../log/column-text.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { levelWord } from '../log/level.ts'
-import { entryHeadline, type Titles } from '../log/search.ts'
+import { COLUMN_NAMES, type ListColumn } from '../log/list-column.ts'
+import { entryHeadline } from '../log/search.ts'
+import { readWireDate } from '../log/wire-date.ts'
 import type { Zone } from '../log/zone.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { EntryLink } from '../url/EntryLink.tsx'
@@ -13,58 +17,58 @@ export const features = tableFeatures({})
 
 const column = createColumnHelper<typeof features, LogEntry>()
 
-/** The columns, in their order; each header is the name the contract gives it. */
-export function listColumns(zone: Zone, titles: Titles) {
-  return column.columns([
-    column.display({
-      id: 'time',
-      header: 'Time',
-      cell: ({ row }) => <EntryTime entry={row.original} zone={zone} />,
+type Cell = (entry: LogEntry, words: ColumnWords) => ReactNode
+
+/** The cells that show more, or less, than the column's text. */
+const CELLS: Readonly<Partial<Record<ListColumn, Cell>>> = {
+  time: ({ occurredAt, messageDate }, { zone }) => (
+    <EntryTime instant={occurredAt} text={messageDate} zone={zone} />
+  ),
+  level: ({ level, log }) => <SeverityMark severity={level} word={levelWord(level, log)} />,
+  code: ({ errorCode }) => errorCode ?? '—',
+  message: (entry, { titles }) => {
+    const headline = entryHeadline(entry, titles) || 'No message'
+    return (
+      <EntryLink
+        className={styles.headline}
+        title={headline}
+        open={{ sid: entry.sid, callSid: null }}
+      >
+        {headline}
+      </EntryLink>
+    )
+  },
+  request: ({ requestMethod, requestUrl }) => (
+    <RequestCell method={requestMethod} url={requestUrl} />
+  ),
+  call: ({ callSid }) =>
+    callSid === null ? '—' : <span title={callSid}>{shortSid(callSid)}</span>,
+  created: ({ dateCreated }, { zone }) => <WireTime text={dateCreated} zone={zone} />,
+  updated: ({ dateUpdated }, { zone }) => <WireTime text={dateUpdated} zone={zone} />,
+}
+
+/** These columns, in this order; each header is the name the contract gives it. */
+export function listColumns(shown: readonly ListColumn[], words: ColumnWords) {
+  return column.columns(
+    shown.map((id) => {
+      const cell = CELLS[id]
+      return column.display({
+        id,
+        header: COLUMN_NAMES[id],
+        cell: ({ row: { original: entry } }) =>
+          cell ? cell(entry, words) : plainCell(columnText(entry, id, words)),
+      })
     }),
-    column.display({
-      id: 'level',
-      header: 'Level',
-      cell: ({ row: { original: entry } }) => (
-        <SeverityMark severity={entry.level} word={levelWord(entry.level, entry.log)} />
-      ),
-    }),
-    column.accessor('errorCode', {
-      id: 'code',
-      header: 'Code',
-      cell: ({ getValue }) => getValue() ?? '—',
-    }),
-    column.display({
-      id: 'message',
-      header: 'Message',
-      cell: ({ row: { original: entry } }) => {
-        const headline = entryHeadline(entry, titles) || 'No message'
-        return (
-          <EntryLink
-            className={styles.headline}
-            title={headline}
-            open={{ sid: entry.sid, callSid: null }}
-          >
-            {headline}
-          </EntryLink>
-        )
-      },
-    }),
-    column.display({
-      id: 'request',
-      header: 'Request',
-      cell: ({ row: { original: entry } }) => (
-        <RequestCell method={entry.requestMethod} url={entry.requestUrl} />
-      ),
-    }),
-    column.accessor('callSid', {
-      id: 'call',
-      header: 'Call',
-      cell: ({ getValue }) => {
-        const sid = getValue()
-        return sid === null ? '—' : <span title={sid}>{shortSid(sid)}</span>
-      },
-    }),
-  ])
+  )
+}
+
+function plainCell(text: string | null): ReactNode {
+  return text === null ? '—' : <span title={text}>{text}</span>
+}
+
+function WireTime({ text, zone }: { readonly text: string | null; readonly zone: Zone }) {
+  const instant = text === null ? Number.NaN : readWireDate(text)
+  return <EntryTime instant={Number.isNaN(instant) ? null : instant} text={text} zone={zone} />
 }
 
 /** `CA1b2c…9f8e`: enough of a sid to tell two apart at a glance. */

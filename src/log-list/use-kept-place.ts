@@ -9,23 +9,31 @@ interface Place {
   readonly offset: number
 }
 
+/** What is listed, how high its rows are (px), and by what it is sorted, in a word. */
+interface KeptList {
+  readonly entries: EntryList
+  readonly rowHeight: number
+  readonly sort: string
+}
+
 /** Where a row is gone, so many below it may stand in for it. */
 const MOST_STAND_INS = 1000
 
 /**
  * Keeps the row that a person looks at where it is when rows come or go above it; where it goes
  * itself, the next one below it that is left. At the very top the list stays at the top: there the
- * newest are wanted. Heights in px.
+ * newest are wanted, and there a new order begins. Heights in px.
  *
  * The outside world here is the element's scroll position.
  */
 export function useKeptPlace(
   scroller: RefObject<HTMLElement | null>,
-  entries: EntryList,
-  rowHeight: number,
+  { entries, rowHeight, sort }: KeptList,
 ): void {
   const place = useRef<Place | null>(null)
   const listed = useRef(entries)
+  const height = useRef(rowHeight)
+  const order = useRef(sort)
 
   const remember = useCallback(() => {
     const scrollTop = scroller.current?.scrollTop ?? 0
@@ -43,13 +51,23 @@ export function useKeptPlace(
 
   useLayoutEffect(() => {
     const before = listed.current
+    const isOfOtherHeight = height.current !== rowHeight
+    const isSortedAnew = order.current !== sort
     listed.current = entries
+    height.current = rowHeight
+    order.current = sort
+    if (isSortedAnew) {
+      place.current = null
+      if (scroller.current) scroller.current.scrollTop = 0
+      return
+    }
     const { current: kept } = place
-    if (!kept || !scroller.current || entries.sidAt(kept.index) === kept.sid) return
+    if (!kept || !scroller.current) return
+    if (!isOfOtherHeight && entries.sidAt(kept.index) === kept.sid) return
     const index = placeInStead(kept, before, entries)
     if (index !== -1) scroller.current.scrollTop = index * rowHeight + kept.offset
     remember()
-  }, [scroller, entries, rowHeight, remember])
+  }, [scroller, entries, rowHeight, sort, remember])
 }
 
 /** Where the row is now, or the first below it that is left; -1 where there is none near it. */

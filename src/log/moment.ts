@@ -19,6 +19,11 @@ export function clockTime(instant: number, zone: Zone): string {
   return wallClock(instant, zone).toISOString().slice(11, 19)
 }
 
+/** `2026-11-21 14:03:22`: date and time in the zone, as tables and spreadsheets take them. */
+export function dateTime(instant: number, zone: Zone): string {
+  return wallClock(instant, zone).toISOString().slice(0, 19).replace('T', ' ')
+}
+
 /** `Sat, Nov 21, 2026, 14:03:22`: date and time in the zone, without its name. */
 export function fullMoment(instant: number, zone: Zone): string {
   const date = wallClock(instant, zone)

@@ -88,6 +88,11 @@ export const COMMANDS: readonly Command[] = [
       if (sid) page.selecting?.change.toggle(sid)
     },
   },
+  control('c', {
+    id: 'columns',
+    name: 'Columns, their widths, and the rows’ height',
+    group: 'Page',
+  }),
   {
     id: 'extend-down',
     name: 'Select this one and the next',
