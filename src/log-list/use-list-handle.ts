@@ -37,12 +37,15 @@ export function useListHandle(ref: Ref<ListHandle> | undefined, shape: ListShape
   }
   const focusRow = (index: number) => {
     showRow(index)
-    // The row is drawn only once the list has scrolled to it.
-    requestAnimationFrame(() => {
-      scroller.current
-        ?.querySelector<HTMLElement>(`tr[aria-rowindex="${index + 2}"] a`)
-        ?.focus({ preventScroll: true })
-    })
+    const focusDrawn = () => {
+      const link = scroller.current?.querySelector<HTMLElement>(
+        `tr[aria-rowindex="${index + 2}"] a`,
+      )
+      link?.focus({ preventScroll: true })
+      return link
+    }
+    // Far away the row is drawn only once the list has scrolled to it.
+    if (!focusDrawn()) requestAnimationFrame(focusDrawn)
   }
   const hasFocus = () =>
     scroller.current?.querySelector('tbody')?.contains(document.activeElement) ?? false
