@@ -25,7 +25,7 @@ import {
   Deletions,
   Keyboard,
   loadDrawerAhead,
-  SearchNotes,
+  SearchTerms,
   SelectionActions,
   TimeHover,
 } from './lazy-parts.ts'
@@ -71,6 +71,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
     isStopped: pause.reason !== null,
   })
   const facets = useFacetFold()
+  // It stays from then on: it remembers what was switched off.
+  const [hasSearched, setSearched] = useState(false)
+  if (!hasSearched && view.search !== '') setSearched(true)
   const selection = useSelecting(listed.visible.entries)
 
   useIdleRanking(account.texts, listed.log.isLoading)
@@ -120,10 +123,15 @@ export function LogViewer({ session, account }: LogViewerProps) {
         </Suspense>
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
-      <Filters view={view} zone={zone} now={now} />
-      {view.search !== '' && (
+      <Filters
+        view={view}
+        zone={zone}
+        now={now}
+        searched={{ ...listed, loaded: listed.visible.loaded }}
+      />
+      {hasSearched && (
         <Suspense>
-          <SearchNotes search={view.search} />
+          <SearchTerms search={view.search} />
         </Suspense>
       )}
       <Overview listed={listed} view={view} zone={zone} now={now} />

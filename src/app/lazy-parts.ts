@@ -49,8 +49,8 @@ export const TimeHover = lazy(async () => ({
   default: (await import('../log-list/TimeHover.tsx')).TimeHover,
 }))
 
-export const SearchNotes = lazy(async () => ({
-  default: (await import('../filters/SearchNotes.tsx')).SearchNotes,
+export const SearchTerms = lazy(async () => ({
+  default: (await import('../filters/search/SearchTerms.tsx')).SearchTerms,
 }))
 
 export const ListTools = lazy(async () => ({

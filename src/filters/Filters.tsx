@@ -9,7 +9,8 @@ import type { ViewState } from '../url/view-state.ts'
 import { DayFields } from './DayFields.tsx'
 import styles from './Filters.module.css'
 import { LevelChoice } from './LevelChoice.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchBox } from './search/SearchBox.tsx'
+import type { Searched } from './search/searched.ts'
 import { SpanChoice } from './SpanChoice.tsx'
 
 const RangeTools = lazy(async () => ({
@@ -20,10 +21,12 @@ interface FiltersProps {
   readonly view: ViewState
   readonly zone: Zone
   readonly now: number
+  /** What the search looks at, for suggestions. */
+  readonly searched?: Searched
 }
 
 /** Everything that narrows the list. What is chosen lives in the address bar. */
-export function Filters({ view, zone, now }: FiltersProps) {
+export function Filters({ view, zone, now, searched }: FiltersProps) {
   // On a phone the range folds away; elsewhere there is room, and the fold has no button.
   const [isOpen, setOpen] = useState(false)
   // What is half typed gives way to a ready-made range, even to the one that is chosen already.
@@ -49,7 +52,7 @@ export function Filters({ view, zone, now }: FiltersProps) {
           <RangeTools range={view.range} zone={zone} now={now} />
         </Suspense>
       </div>
-      <SearchBox search={view.search} />
+      <SearchBox search={view.search} searched={searched} />
     </div>
   )
 }

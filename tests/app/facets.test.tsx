@@ -2,33 +2,12 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { FacetPanel } from '../../src/filters/facets/FacetPanel.tsx'
-import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
-import { parseDay } from '../../src/log/day.ts'
-import { LogTexts } from '../../src/log/log-texts.ts'
-import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { masking } from '../../src/settings/masking.ts'
 import { useViewState } from '../../src/url/address-bar.ts'
-import { entryOf } from './show-entry.tsx'
-import { sid, wireRow, type WireEntry } from './wire-entry.ts'
+import { loadedOf } from './loaded-rows.ts'
+import type { WireEntry } from './wire-entry.ts'
 
 const TITLES = new Map([['11200', 'HTTP retrieval failure']])
-
-function loadedOf(rows: readonly WireEntry[]) {
-  const day = parseDay('2026-11-20')
-  if (!day) throw new Error('That is a day.')
-  const entries = rows.map((row, number) =>
-    entryOf(wireRow({ sid: sid('NO', number + 1), ...row })),
-  )
-  const log = withPage(emptyDayLog(day, new LogTexts()), { entries, next: null, total: null }, 0)
-  const range = { start: 0, end: null }
-  return visibleEntries([log], {
-    level: 'all',
-    range,
-    search: '',
-    hidden: new Set(),
-    titles: TITLES,
-  }).loaded
-}
 
 function Panel({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
   const { search } = useViewState()
@@ -45,7 +24,7 @@ function Panel({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
 
 function show(rows: readonly WireEntry[], address = '/') {
   history.replaceState(null, '', address)
-  render(<Panel loaded={loadedOf(rows)} />)
+  render(<Panel loaded={loadedOf(rows, TITLES)} />)
   return userEvent.setup()
 }
 

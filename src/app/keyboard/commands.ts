@@ -75,6 +75,11 @@ export const COMMANDS: readonly Command[] = [
     run: ({ view }) => moveTo({ look: view.look === 'groups' ? 'list' : 'groups' }),
   },
   control('/', { id: 'search', name: 'Search', group: 'Filter' }),
+  control('q', {
+    id: 'switch',
+    name: 'Search: switch all terms off, and on again',
+    group: 'Filter',
+  }),
   control('f', { id: 'facets', name: 'Facets: show or hide them', group: 'Filter' }),
   control('d', { id: 'dates', name: 'Choose dates', group: 'Filter' }),
   {

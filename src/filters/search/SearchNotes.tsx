@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { queryProblems } from '../log/query/query-problems.ts'
-import { ViewLink } from '../url/ViewLink.tsx'
-import styles from './SearchNotes.module.css'
+import { queryProblems } from '../../log/query/query-problems.ts'
+import { ViewLink } from '../../url/ViewLink.tsx'
+import styles from './SearchTerms.module.css'
 
 /** What in the search does not do what it seems to, and the search that was probably meant. */
 export function SearchNotes({ search }: { readonly search: string }) {
