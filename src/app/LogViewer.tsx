@@ -23,6 +23,7 @@ import { GroupsPane } from './GroupsPane.tsx'
 import {
   DeletedButton,
   Deletions,
+  HideSelected,
   Keyboard,
   loadDrawerAhead,
   SearchTerms,
@@ -165,7 +166,22 @@ export function LogViewer({ session, account }: LogViewerProps) {
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
           {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
-          <MutingPane muting={muting} view={view} listed={listed} zone={zone} now={now} />
+          <MutingPane
+            muting={muting}
+            view={view}
+            listed={listed}
+            when={{ zone, now }}
+            onDelete={propose}
+          />
+          {desk && !canDelete && selection.selected.length > 0 && (
+            <Suspense>
+              <HideSelected
+                entries={selection.selected}
+                hide={muting.hide}
+                onClear={selection.clear}
+              />
+            </Suspense>
+          )}
           {desk && (
             <Suspense>
               <SelectionActions

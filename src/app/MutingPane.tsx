@@ -1,6 +1,5 @@
 import { Suspense } from 'react'
-import type { Zone } from '../log/zone.ts'
-import type { Muting } from '../muting/muting.ts'
+import type { Muting, ProposeDeletion, RuleTime } from '../muting/muting.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { MutingParts } from './lazy-parts.ts'
 import type { ListedLog } from './use-listed-log.ts'
@@ -9,13 +8,12 @@ interface MutingPaneProps {
   readonly muting: Muting
   readonly view: ViewState
   readonly listed: ListedLog
-  readonly zone: Zone
-  /** ms UTC. */
-  readonly now: number
+  readonly when: RuleTime
+  readonly onDelete: ProposeDeletion | null
 }
 
 /** What is muted, once there is something to say or to do about it. */
-export function MutingPane({ muting, view, listed, zone, now }: MutingPaneProps) {
+export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneProps) {
   const isQuiet = muting.rules.length === 0 && muting.panel === null && view.search === ''
   if (isQuiet && view.sharedMutes === null) return null
   return (
@@ -23,9 +21,9 @@ export function MutingPane({ muting, view, listed, zone, now }: MutingPaneProps)
       <MutingParts
         muting={muting}
         view={view}
-        found={{ muted: listed.visible.muted, countOf: listed.countOf }}
-        zone={zone}
-        now={now}
+        found={{ muted: listed.visible.muted, find: listed.find }}
+        onDelete={onDelete}
+        when={when}
       />
     </Suspense>
   )

@@ -29,6 +29,10 @@ export const FacetPanel = lazy(async () => ({
   default: (await import('../filters/facets/FacetPanel.tsx')).FacetPanel,
 }))
 
+export const HideSelected = lazy(async () => ({
+  default: (await import('../muting/HideSelected.tsx')).HideSelected,
+}))
+
 export const MutingParts = lazy(async () => ({
   default: (await import('../muting/MutingParts.tsx')).MutingParts,
 }))

@@ -4,6 +4,7 @@ import type { Account } from '../api/account.ts'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
 import type { Day } from '../log/day.ts'
+import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { LogProblems } from '../log/problem/log-problems.ts'
 import type { MuteRule } from '../log/mute/mute-rule.ts'
@@ -39,8 +40,8 @@ export interface ListedLog {
   readonly titles: Titles
   /** Which problem each row tells of; null until that is asked for and can be told. */
   readonly problems: LogProblems | null
-  /** How many of the loaded entries another search would find, for this level and range. */
-  readonly countOf: (search: string) => number
+  /** What another search would find of the loaded entries, for this level and range, muted or not. */
+  readonly find: (search: string) => EntryList
 }
 
 /** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
@@ -68,9 +69,9 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
     [filtered, sort, titles],
   )
-  const countOf = (search: string) =>
-    visibleEntries(log.logs, { ...filter, search, mutes: null }).entries.length
-  return { log, range, visible, titles, problems, countOf }
+  const find = (search: string) =>
+    visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
+  return { log, range, visible, titles, problems, find }
 }
 
 function needsProblems({ search, look }: ViewState, rules: readonly MuteRule[]): boolean {

@@ -66,11 +66,11 @@ export function GroupsBar({ groups, actions, entriesOf, onClear }: GroupsBarProp
   )
 }
 
-/** Which entries are deleted: `of the group 15003 …`. */
+/** Which entries these are: `all that is listed of the group “15003 …”`. */
 function groupWords(groups: readonly JudgedGroup[]): string {
   const [first] = groups
-  if (groups.length > 1 || !first) return `of ${groups.length} groups`
-  return `of the group “${problemWords(first.problem)}”`
+  if (groups.length > 1 || !first) return `all that is listed of ${groups.length} groups`
+  return `all that is listed of the group “${problemWords(first.problem)}”`
 }
 
 /** A problem in a few words, by which a person knows it again in the list of rules. */

@@ -1,22 +1,28 @@
 import { X } from 'lucide-react'
-import type { Zone } from '../log/zone.ts'
+import type { MuteRule } from '../log/mute/mute-rule.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import type { Muting } from './muting.ts'
+import { entriesOfRule } from './entries-of-rule.ts'
+import type { Found, Muting, ProposeDeletion, RuleTime } from './muting.ts'
 import styles from './Muting.module.css'
 import { RuleExchange } from './RuleExchange.tsx'
 import { RuleWords } from './RuleWords.tsx'
 
 interface RuleListProps {
   readonly muting: Muting
-  readonly zone: Zone
-  /** ms UTC. */
-  readonly now: number
+  readonly when: RuleTime
+  readonly found: Found
+  /** Null where deleting is not offered. */
+  readonly onDelete: ProposeDeletion | null
 }
 
 /** All rules, each to be changed or ended, and the ways to carry them elsewhere. */
-export function RuleList({ muting, zone, now }: RuleListProps) {
+export function RuleList({ muting, when, found, onDelete }: RuleListProps) {
   const close = () => muting.show(null)
+  const remove = (rule: MuteRule, propose: ProposeDeletion) => {
+    propose(entriesOfRule(rule, found.find), 'all that is loaded of what a mute rule finds')
+    close()
+  }
   return (
     <Dialog label="Mute rules" onClose={close}>
       <div className={styles.head}>
@@ -32,7 +38,7 @@ export function RuleList({ muting, zone, now }: RuleListProps) {
         <ul className={styles.rules}>
           {muting.rules.map((rule) => (
             <li key={rule.id}>
-              <RuleWords rule={rule} now={now} zone={zone} />
+              <RuleWords rule={rule} when={when} />
               <div className={styles.buttons}>
                 <Button
                   tone="quiet"
@@ -48,6 +54,11 @@ export function RuleList({ muting, zone, now }: RuleListProps) {
                 <Button tone="quiet" onClick={() => muting.end(rule)}>
                   End
                 </Button>
+                {onDelete && (
+                  <Button tone="quiet" onClick={() => remove(rule, onDelete)}>
+                    Delete what it mutes…
+                  </Button>
+                )}
               </div>
             </li>
           ))}

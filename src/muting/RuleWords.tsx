@@ -1,22 +1,20 @@
 import type { MuteRule } from '../log/mute/mute-rule.ts'
-import type { Zone } from '../log/zone.ts'
+import type { RuleTime } from './muting.ts'
 import styles from './Muting.module.css'
 import { endWords, entriesWords } from './rule-words.ts'
 
 interface RuleWordsProps {
   readonly rule: MuteRule
-  readonly zone: Zone
-  /** ms UTC. */
-  readonly now: number
+  readonly when: RuleTime
 }
 
 /** What a rule mutes, until when, and why. */
-export function RuleWords({ rule, zone, now }: RuleWordsProps) {
+export function RuleWords({ rule, when }: RuleWordsProps) {
   const { subject, until, reason } = rule
   return (
     <p className={styles.rule}>
       {subject.kind === 'search' ? <code>{subject.search}</code> : entriesWords(subject)}{' '}
-      {endWords(until, now, zone)}
+      {endWords(until, when)}
       {reason !== '' && <span className={styles.quiet}> {reason}</span>}
     </p>
   )

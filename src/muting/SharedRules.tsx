@@ -1,8 +1,8 @@
 import type { MuteRule } from '../log/mute/mute-rule.ts'
-import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { moveTo } from '../url/address-bar.ts'
+import type { RuleTime } from './muting.ts'
 import styles from './Muting.module.css'
 import { rulesIn } from './rules-in.ts'
 import { RuleWords } from './RuleWords.tsx'
@@ -11,13 +11,11 @@ interface SharedRulesProps {
   /** What the link has. */
   readonly shared: string
   readonly add: (rules: readonly MuteRule[]) => void
-  readonly zone: Zone
-  /** ms UTC. */
-  readonly now: number
+  readonly when: RuleTime
 }
 
 /** Rules from a link: they mute nothing before the person who opened it wants them to. */
-export function SharedRules({ shared, add, zone, now }: SharedRulesProps) {
+export function SharedRules({ shared, add, when }: SharedRulesProps) {
   const rules = rulesIn(shared)
   const close = () => moveTo({ sharedMutes: null }, 'replace')
   return (
@@ -32,7 +30,7 @@ export function SharedRules({ shared, add, zone, now }: SharedRulesProps) {
             <ul className={styles.rules}>
               {rules.map((rule) => (
                 <li key={rule.id}>
-                  <RuleWords rule={rule} now={now} zone={zone} />
+                  <RuleWords rule={rule} when={when} />
                 </li>
               ))}
             </ul>

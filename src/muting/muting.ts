@@ -1,5 +1,25 @@
-import type { NotificationSid } from '../log/entry.ts'
+import type { EntryList } from '../log/entry-list.ts'
+import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { MuteEnd, MuteRule, MuteSubject } from '../log/mute/mute-rule.ts'
+import type { Zone } from '../log/zone.ts'
+
+/** Lays the deletion of exactly these entries before the person; `words` say which these are. */
+export type ProposeDeletion = (entries: readonly LogEntry[], words: string) => void
+
+/** What a rule's end is told by. */
+export interface RuleTime {
+  readonly zone: Zone
+  /** ms UTC. */
+  readonly now: number
+}
+
+/** What is loaded. */
+export interface Found {
+  /** How many of what the search finds are muted. */
+  readonly muted: number
+  /** What another search finds, muted or not. */
+  readonly find: (search: string) => EntryList
+}
 
 /** A rule that a person is writing, or one that they change. */
 export interface RuleDraft {

@@ -1,9 +1,9 @@
 import type { MuteEnd, MuteSubject } from '../log/mute/mute-rule.ts'
 import { clockTime, shortDate } from '../log/moment.ts'
-import type { Zone } from '../log/zone.ts'
+import type { RuleTime } from './muting.ts'
 
 /** When a rule ends: `until Nov 23, 14:00`. */
-export function endWords(until: MuteEnd, now: number, zone: Zone): string {
+export function endWords(until: MuteEnd, { zone, now }: RuleTime): string {
   if (until.kind === 'never') return 'forever'
   if (until.kind === 'exceeds') {
     return `on GMT days with at most ${until.perDay.toLocaleString('en')}`

@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf } from '../../src/log/day.ts'
@@ -7,11 +8,12 @@ import { LogTexts } from '../../src/log/log-texts.ts'
 import type { MuteRule } from '../../src/log/mute/mute-rule.ts'
 import { Mutes } from '../../src/log/mute/muted-rows.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
+import { HideSelected } from '../../src/muting/HideSelected.tsx'
 import { MutingParts } from '../../src/muting/MutingParts.tsx'
 import { useMuting } from '../../src/muting/use-muting.ts'
 import { useViewState } from '../../src/url/address-bar.ts'
 import { rowOf } from './pretended-log.ts'
-import { entryOf, entrySid } from './show-entry.tsx'
+import { entryOf } from './show-entry.tsx'
 import { sid } from './wire-entry.ts'
 
 const NOW = Date.parse('2026-11-20T12:00:00Z')
@@ -34,6 +36,7 @@ const LOG = withPage(
 function Muted({ now }: { readonly now: number }) {
   const view = useViewState()
   const muting = useMuting(ACCOUNT, now)
+  const [deleted, tell] = useState('')
   const mutes = new Mutes(muting.inForce, { titles: NO_TITLES })
   const found = (search: string, shown: Mutes | null) =>
     visibleEntries([LOG], {
@@ -51,11 +54,16 @@ function Muted({ now }: { readonly now: number }) {
       <MutingParts
         muting={muting}
         view={view}
-        found={{ muted, countOf: (search) => found(search, null).entries.length }}
-        zone="UTC"
-        now={now}
+        found={{ muted, find: (search) => found(search, null).entries }}
+        when={{ zone: 'UTC', now }}
+        onDelete={(entries, words) => tell(`${entries.length} ${words}`)}
       />
-      <button onClick={() => muting.hide([entrySid(2), entrySid(5)])}>Hide two</button>
+      <HideSelected
+        entries={[2, 5].map((number) => entryOf(rowOf(number)))}
+        hide={muting.hide}
+        onClear={() => {}}
+      />
+      <p>{deleted}</p>
       <output>{entries.length} listed</output>
     </>
   )
@@ -132,7 +140,7 @@ describe('muting what a search finds', () => {
 
 test('exactly these entries are hidden in one step, until that is undone', async () => {
   const { user } = show()
-  await user.click(button('Hide two'))
+  await user.click(button('Hide here (2)'))
   expect([listed(), muted()]).toEqual(['4 listed', expect.stringContaining('Muted 2 · show')])
   await user.click(button('Mute rules (1)'))
   expect(screen.getByRole('dialog')).toHaveTextContent('exactly these 2 notifications forever')
@@ -159,6 +167,17 @@ describe('mute rules', () => {
     expect(screen.getByRole('dialog')).toHaveTextContent('No rule mutes anything.')
   })
 
+  test('delete what they mute, of what is loaded, when they are told to', async () => {
+    const { user } = show('code:12100')
+    await mute(user, 'Forever')
+    await user.click(button('Hide here (2)'))
+    await user.click(button('Mute rules (2)'))
+    const [, ofSearch] = screen.getAllByRole('button', { name: 'Delete what it mutes…' })
+    await user.click(ofSearch ?? document.body)
+    expect(screen.getByText('2 all that is loaded of what a mute rule finds')).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
   test('stay in this browser, for this account', async () => {
     const { user } = show('code:11200')
     await mute(user, 'Forever')
@@ -167,7 +186,7 @@ describe('mute rules', () => {
 
   test('come from a file, and a broken one says so', async () => {
     const { user } = show()
-    await user.click(button('Hide two'))
+    await user.click(button('Hide here (2)'))
     await user.click(button('Mute rules (1)'))
     const file = screen.getByLabelText('Import')
     const more = [ruleOf('r1', 'code:11200'), { id: 'no rule' }]
