@@ -6,7 +6,7 @@ import { listParameters } from '../twilio/list-parameters.ts'
 import type { Account } from './account.ts'
 import { ask } from './ask.ts'
 import { PageGuard } from './page-guard.ts'
-import { PAGE_SIZE } from './page-source.ts'
+import { PAGE_SIZE } from './ask-page.ts'
 import { readable } from './readable.ts'
 
 interface CallLoad {

@@ -1,27 +1,16 @@
-import { addDays, type Day } from '../log/day.ts'
-import type { LoadPosition } from '../log/day-log.ts'
+import { addDays } from '../log/day.ts'
 import { LOG_OF_LEVEL, type LevelFilter } from '../log/level.ts'
 import type { LogPage } from '../log/page.ts'
 import { decodeList } from '../twilio/decode-list.ts'
 import { listParameters } from '../twilio/list-parameters.ts'
-import { ask } from './ask.ts'
+import { askPage, type PageAsk, PAGE_SIZE } from './ask-page.ts'
 import { DayStream, type WantedDay } from './day-stream.ts'
 import type { Lane } from './lane.ts'
 import { ownTask } from './own-task.ts'
 import { readable } from './readable.ts'
 
-/** The most that Twilio sends at once. */
-export const PAGE_SIZE = 1000
-
 /** From so many days on, one answer with all their pages is faster than an answer a page. */
 const DAYS_WORTH_A_STREAM = 3
-
-/** One page of one day's list. */
-export interface PageAsk {
-  readonly level: LevelFilter
-  readonly day: Day
-  readonly position: Exclude<LoadPosition, null>
-}
 
 /** A day that is about to be loaded from its beginning. */
 interface Arrival extends WantedDay {
@@ -115,15 +104,4 @@ function runsOfDays(arrivals: readonly Arrival[]): Arrival[][] {
     else runs.push([arrival])
   }
   return runs
-}
-
-async function askPage({ level, day, position }: PageAsk, signal: AbortSignal): Promise<LogPage> {
-  const query = listParameters({
-    log: LOG_OF_LEVEL[level],
-    since: day,
-    before: addDays(day, 1),
-    pageSize: PAGE_SIZE,
-    cursor: position === 'start' ? null : position,
-  })
-  return readable(decodeList(await ask('notifications', { query, signal })))
 }

@@ -105,7 +105,7 @@ export function useRangeLog({ account, days, level, isStopped }: RangeLogChoice)
 }
 
 /** A day that is here with all its levels answers for each of them: Twilio is not asked again. */
-function levelToAsk(
+export function levelToAsk(
   client: QueryClient,
   account: Account,
   level: LevelFilter,

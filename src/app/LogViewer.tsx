@@ -30,6 +30,7 @@ import {
   SelectionActions,
   TimeHover,
 } from './lazy-parts.ts'
+import { LivePart } from './LivePart.tsx'
 import { ListPane } from './ListPane.tsx'
 import { MutingPane } from './MutingPane.tsx'
 import { Overview } from './Overview.tsx'
@@ -60,7 +61,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
   const desk = useDesk(account, session.readOnly)
-  const { hidden, canDelete, doomed } = useDeskState(desk)
+  const { hidden, canDelete, doomed, isDeleting } = useDeskState(desk)
   const muting = useMuting(account.sid, now)
   const listed = useListedLog({
     account,
@@ -166,6 +167,13 @@ export function LogViewer({ session, account }: LogViewerProps) {
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
           {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
+          <LivePart
+            list={list}
+            listed={listed}
+            now={now}
+            isSelecting={selection.selected.length > 0}
+            isDeleting={isDeleting}
+          />
           <MutingPane
             muting={muting}
             view={view}

@@ -1,10 +1,11 @@
 import { RefreshCw } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import type { Session } from '../api/session.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ZoneMenu } from '../zone/ZoneMenu.tsx'
 import styles from './App.module.css'
+import { LiveChoice } from './lazy-parts.ts'
 import { MaskSign } from './MaskSign.tsx'
 
 interface TopBarProps {
@@ -36,6 +37,9 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
         <ZoneMenu zone={zone} now={now} />
       </div>
       <MaskSign />
+      <Suspense fallback={<span className={styles.liveChoice} />}>
+        <LiveChoice />
+      </Suspense>
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
         <span className={styles.word}>Refresh</span>

@@ -49,6 +49,14 @@ export const Keyboard = lazy(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
 }))
 
+export const LiveChoice = lazy(async () => ({
+  default: (await import('../live/LiveChoice.tsx')).LiveChoice,
+}))
+
+export const LiveStatus = lazy(async () => ({
+  default: (await import('../live/LiveStatus.tsx')).LiveStatus,
+}))
+
 export const TimeHover = lazy(async () => ({
   default: (await import('../log-list/TimeHover.tsx')).TimeHover,
 }))

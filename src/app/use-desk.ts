@@ -34,7 +34,13 @@ export function useDeskState(desk: DeletionDesk | null) {
     desk?.dryRun.subscribe ?? neverChanges,
     () => desk?.dryRun.state().doomed ?? NOTHING,
   )
-  return { hidden, canDelete, doomed }
+  const isDeleting = useSyncExternalStore(subscribe, () => isBusy(desk))
+  return { hidden, canDelete, doomed, isDeleting }
+}
+
+function isBusy(desk: DeletionDesk | null): boolean {
+  const state = desk?.state()
+  return state !== undefined && (state.waiting !== null || state.run !== null)
 }
 
 function neverChanges(): () => void {

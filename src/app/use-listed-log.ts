@@ -36,6 +36,8 @@ export interface ListedLog {
   readonly log: RangeLog
   /** The range as it stands at this moment. */
   readonly range: TimeRange
+  /** What left of the log what is listed. */
+  readonly filter: LogFilter
   readonly visible: VisibleEntries
   readonly titles: Titles
   /** Which problem each row tells of; null until that is asked for and can be told. */
@@ -71,7 +73,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   )
   const find = (search: string) =>
     visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
-  return { log, range, visible, titles, problems, find }
+  return { log, range, filter, visible, titles, problems, find }
 }
 
 function needsProblems({ search, look }: ViewState, rules: readonly MuteRule[]): boolean {

@@ -50,6 +50,16 @@ export class EntryColumns {
     return row
   }
 
+  /** Those of the entries whose sid is in no row; nor was, in one that has been taken out since. */
+  unknown(entries: readonly LogEntry[]): readonly LogEntry[] {
+    const left = new Map(entries.map((entry) => [entry.sid, entry]))
+    for (const sid of this.sids) {
+      if (left.size === 0) break
+      left.delete(sid)
+    }
+    return [...left.values()]
+  }
+
   /** The row as an entry, made anew at each call. */
   entryAt(row: number): LogEntry {
     const { texts } = this

@@ -141,6 +141,7 @@ export const COMMANDS: readonly Command[] = [
     run: ({ refresh }) => refresh(),
   },
   control('z', { id: 'zone', name: 'Choose the time zone', group: 'Page' }),
+  control('l', { id: 'live', name: 'Choose how often to ask for new ones', group: 'Page' }),
   control('t', { id: 'typed-range', name: 'Type a range', group: 'Filter' }),
   {
     id: 'palette',
