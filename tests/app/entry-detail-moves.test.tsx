@@ -155,6 +155,31 @@ describe('the call’s other notifications', () => {
     expect(location.search).toContain(`entry=${sid('NO', 3)}`)
   })
 
+  test('are also marks on a line of time, for the eye and the pointer', async () => {
+    answerApi('calls/:call/notifications', wireList(rows))
+    const { user } = showEntry()
+    const region = part('Other notifications of this call')
+    await within(region).findAllByRole('link')
+    const marks = [...region.querySelectorAll<HTMLAnchorElement>('[aria-hidden] a')]
+    expect(marks.map((mark) => [mark.title, mark.style.left, mark.tabIndex])).toEqual([
+      ['10:16:00 Warning 12200', '100%', -1],
+      ['10:15:30 Error 11200', '0%', -1],
+    ])
+    expect(region).toHaveTextContent('10:15:3010:16:00 (+30 s)')
+    await user.click(marks[0] ?? document.body)
+    expect(location.search).toContain(`entry=${sid('NO', 3)}`)
+  })
+
+  test('are listed near the open one where they are many, all of them on demand', async () => {
+    const many = Array.from({ length: 40 }, (_, number) => wireRow({ sid: sid('NO', number + 1) }))
+    answerApi('calls/:call/notifications', wireList(many))
+    const { user } = showEntry()
+    const region = within(part('Other notifications of this call'))
+    expect(await region.findAllByRole('link')).toHaveLength(12)
+    await user.click(region.getByRole('button', { name: 'Show all 40' }))
+    expect(region.getAllByRole('link')).toHaveLength(40)
+  })
+
   test('say so where there are none', async () => {
     answerApi('calls/:call/notifications', wireList(rows.slice(1)))
     showEntry()
