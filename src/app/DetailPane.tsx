@@ -5,9 +5,9 @@ import type { Zone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { closeEntry, openEntry } from '../url/address-bar.ts'
 import type { OpenEntry } from '../url/view-state.ts'
+import { Drawer } from './Drawer.tsx'
 import { DrawerFrame } from './DrawerFrame.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { EntryDetail } from './lazy-parts.ts'
 
 interface DetailPaneProps {
   readonly open: OpenEntry
@@ -51,7 +51,7 @@ export function DetailPane({ open, entries, zone, now, onDelete, ...props }: Det
     <DrawerFrame>
       <ErrorBoundary>
         <Suspense fallback={null}>
-          <EntryDetail
+          <Drawer
             open={open}
             listed={place === -1 ? null : entries.at(place)}
             zone={zone}

@@ -16,6 +16,7 @@ import styles from './App.module.css'
 import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
+import { loadDrawerAhead } from './Drawer.tsx'
 import { FacetButton } from './FacetButton.tsx'
 import { FacetPane } from './FacetPane.tsx'
 import { useMuting } from '../muting/use-muting.ts'
@@ -25,7 +26,6 @@ import {
   Deletions,
   HideSelected,
   Keyboard,
-  loadDrawerAhead,
   SearchTerms,
   SelectionActions,
   TimeHover,

@@ -1,18 +1,6 @@
 import { lazy } from 'react'
 
 /** Parts that the first rows do not need: they come right after them. */
-export const EntryDetail = lazy(async () => ({ default: (await loadEntryDetail()).EntryDetail }))
-
-/** The drawer's code before it is asked for: it then opens at once, even with the server gone. */
-export function loadDrawerAhead(): void {
-  // Should it fail, the drawer says so when it is asked for.
-  loadEntryDetail().catch(() => {})
-}
-
-function loadEntryDetail() {
-  return import('../entry-detail/EntryDetail.tsx')
-}
-
 export const DeletedButton = lazy(async () => ({
   default: (await import('../deletion/archive/DeletedButton.tsx')).DeletedButton,
 }))

@@ -2,6 +2,7 @@ import { dialects } from './contests/dialects.ts'
 import { firstLoad } from './contests/first-load.ts'
 import { HELPER, IDIOM, loading } from './contests/loading.ts'
 import { memory, PLAIN } from './contests/memory.ts'
+import { opening } from './contests/opening.ts'
 import { proxyCost } from './contests/proxy-cost.ts'
 import { AG_GRID, ALL_ROWS, MUI, tables } from './contests/tables.ts'
 import type { Bound, Contest } from './harness/contest.ts'
@@ -27,6 +28,7 @@ export function fullContests(): readonly Contest[] {
     proxyCost({ rounds: 5, requests: 4000 }),
     dialects({ rounds: 5, times: 40 }),
     firstLoad(5),
+    opening(5),
     ...SIZES.map((count) =>
       memory({ count, rounds: roundsFor(count), bounds: count < MANY ? [] : HOLDING_BOUNDS }),
     ),

@@ -2,6 +2,7 @@ import { dialects } from './contests/dialects.ts'
 import { firstLoad } from './contests/first-load.ts'
 import { HELPER, IDIOM, loading } from './contests/loading.ts'
 import { memory, PLAIN } from './contests/memory.ts'
+import { opening } from './contests/opening.ts'
 import { proxyCost } from './contests/proxy-cost.ts'
 import { AG_GRID, ALL_ROWS, MUI, tables } from './contests/tables.ts'
 import type { Contest } from './harness/contest.ts'
@@ -17,6 +18,7 @@ export function quickContests(): readonly Contest[] {
     proxyCost({ rounds: 1, requests: 1500 }),
     dialects({ rounds: 3, times: 10 }),
     firstLoad(1),
+    opening(1),
     memory({
       rounds: 1,
       count: COUNT,

@@ -26,7 +26,11 @@
       requestAnimationFrame(look)
     })
 
-  const changes = { rows: rowCount, order: firstRowText }
+  const detail = () =>
+    document.querySelector('[aria-label="Notification details"] h2')?.textContent ?? ''
+  const hasBody = () => document.querySelector('[aria-label="Body"]') !== null
+
+  const changes = { rows: rowCount, order: firstRowText, detail, body: hasBody }
   let began = null
   let ended = null
 
@@ -57,6 +61,14 @@
       })
     },
     took: async () => (await ended) - began,
+
+    /** The longest of the tasks since the event that was armed for, in ms; 0 where none was long. */
+    async longestSince() {
+      // The browser tells of them a little later.
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      const since = longTasks.filter(({ start, duration }) => start + duration > began)
+      return Math.max(0, ...since.map(({ duration }) => duration))
+    },
 
     longTasks: (until) => longTasks.filter(({ start }) => start < until),
 
