@@ -119,7 +119,16 @@ test.each([
 })
 
 test('sizes count UTF-8', () => {
-  expect([utf8Length(''), utf8Length('é😀')]).toEqual([0, 6])
+  expect([utf8Length(''), utf8Length('é😀'), utf8Length('\uD83D')]).toEqual([0, 6, 3])
+  const long = fc.tuple(fc.nat(3), fc.string({ unit: 'binary' })).map(([odd, text]) => {
+    return 'x'.repeat(odd) + (text + '😀é').repeat(40_000 / (text.length + 3))
+  })
+  fc.assert(
+    fc.property(long, (text) => {
+      expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length)
+    }),
+    { numRuns: 20 },
+  )
 })
 
 test.each<[string | null, string | null]>([
