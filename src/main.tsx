@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { sessionQuery } from './api/log-queries.ts'
 import { takeTokenFromAddress } from './api/viewer-token.ts'
 import { App } from './app/App.tsx'
 import './app/base.css'
@@ -17,13 +18,17 @@ window.addEventListener('hashchange', () => {
 
 gatherNotifications()
 
+// Asked while the page is being drawn for the first time, which takes as long.
+const client = makeQueryClient()
+void client.prefetchQuery(sessionQuery())
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
-      <QueryClientProvider client={makeQueryClient()}>
+      <QueryClientProvider client={client}>
         <App />
       </QueryClientProvider>
     </ErrorBoundary>

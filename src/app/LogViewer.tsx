@@ -60,7 +60,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const budget = useSetting(loadBudget)
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
-  const desk = useDesk(account, session.readOnly)
+  // What the first rows do not need comes after them.
+  const [hasBegun, begin] = useState(false)
+  const desk = useDesk(account, { isReadOnly: session.readOnly, hasBegun })
   const { hidden, canDelete, doomed, isDeleting } = useDeskState(desk)
   const muting = useMuting(account.sid, now)
   const listed = useListedLog({
@@ -71,6 +73,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
     hidden,
     muteRules: muting.inForce,
     isStopped: pause.reason !== null,
+    hasBegun,
   })
   const facets = useFacetFold()
   // It stays from then on: it remembers what was switched off.
@@ -80,6 +83,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
 
   useIdleRanking(account.texts, listed.log.isLoading)
   const { loaded, isLoading } = listed.log
+  if (!hasBegun && (loaded > 0 || !isLoading)) begin(true)
   // The world outside is the server, which may be gone by the time that an entry is opened.
   useEffect(() => {
     if (!isLoading) loadDrawerAhead()
@@ -110,18 +114,20 @@ export function LogViewer({ session, account }: LogViewerProps) {
           </Suspense>
         )}
         <Suspense>
-          <Keyboard
-            page={{
-              view,
-              entries: listed.visible.entries,
-              list,
-              selecting,
-              clearSelection: selection.clear,
-              remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
-              refresh,
-              loadOn,
-            }}
-          />
+          {hasBegun && (
+            <Keyboard
+              page={{
+                view,
+                entries: listed.visible.entries,
+                list,
+                selecting,
+                clearSelection: selection.clear,
+                remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
+                refresh,
+                loadOn,
+              }}
+            />
+          )}
         </Suspense>
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
@@ -136,7 +142,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           <SearchTerms search={view.search} />
         </Suspense>
       )}
-      <Overview listed={listed} view={view} zone={zone} now={now} />
+      <Overview listed={listed} view={view} zone={zone} now={now} hasBegun={hasBegun} />
       <main className={styles.panes}>
         <FacetPane fold={facets} listed={listed} view={view} />
         <ListPane

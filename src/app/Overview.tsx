@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { loadOneDay } from '../api/use-range-log.ts'
 import type { Zone } from '../log/zone.ts'
@@ -14,21 +14,21 @@ interface OverviewProps {
   readonly zone: Zone
   /** ms UTC. */
   readonly now: number
+  /** Whether the first rows are here. */
+  readonly hasBegun: boolean
 }
 
 /** The histogram, which comes after the first rows; its place is kept from the start. */
-export function Overview({ listed, view, zone, now }: OverviewProps) {
+export function Overview({ listed, view, zone, now, hasBegun }: OverviewProps) {
   const { log, visible, range } = listed
   // The rows come first: what a key of the search filters is drawn there, and then here.
   const entries = useDeferredValue(visible.entries)
   const client = useQueryClient()
   const account = useAccount()
-  const [isCalledFor, callFor] = useState(false)
-  if (!isCalledFor && (log.loaded > 0 || !log.isLoading)) callFor(true)
   return (
     <section className={styles.overview} aria-label="Over time">
       <Suspense>
-        {isCalledFor && (
+        {hasBegun && (
           <Histogram
             entries={entries}
             range={range}

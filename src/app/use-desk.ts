@@ -4,11 +4,17 @@ import type { Account } from '../api/account.ts'
 import type { DeletionDesk } from '../deletion/deletion-desk.ts'
 import type { NotificationSid } from '../log/entry.ts'
 
-/**
- * The account's deletion desk, one for the sitting. Its code comes right after the first rows, so
- * that they need not wait for it; until then it is null.
- */
-export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | null {
+interface DeskChoice {
+  readonly isReadOnly: boolean
+  /** Whether the first rows are here, which need not wait for its code. */
+  readonly hasBegun: boolean
+}
+
+/** The account's deletion desk, one for the sitting; null until its code has come. */
+export function useDesk(
+  account: Account,
+  { isReadOnly, hasBegun }: DeskChoice,
+): DeletionDesk | null {
   const client = useQueryClient()
   const { data } = useQuery({
     queryKey: [account.sid, 'desk', isReadOnly],
@@ -16,6 +22,7 @@ export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | n
       const { openDesk } = await import('../deletion/open-desk.ts')
       return openDesk(client, account, !isReadOnly)
     },
+    enabled: hasBegun,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
