@@ -7,7 +7,15 @@ export default defineConfig({
   plugins: [react(), vitePrecompress(), viteDev()],
   environments: {
     client: {
-      build: { outDir: 'dist/client', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+      build: {
+        outDir: 'dist/client',
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        rolldownOptions: {
+          // What the first rows need comes in one file: it compresses better than ten, and sooner.
+          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+        },
+      },
     },
     // One file, with lazy chunks beside it: an installed package has no dependencies.
     server: {
