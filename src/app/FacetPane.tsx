@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
+import { FacetPanel } from '../filters/facets/FacetPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
-import { FacetPanel } from './lazy-parts.ts'
 import type { FacetFold } from './use-facet-fold.ts'
 import type { ListedLog } from './use-listed-log.ts'
 
@@ -33,17 +33,15 @@ export function FacetPane({ fold, listed, view }: FacetPaneProps) {
           <X size={16} aria-hidden />
         </Button>
       </header>
-      <Suspense>
-        {isCalledFor && (
-          <FacetPanel
-            loaded={visible.loaded}
-            search={view.search}
-            ground={{ titles, problems }}
-            isLoading={log.isLoading}
-            isComplete={log.completeDays === log.dayCount}
-          />
-        )}
-      </Suspense>
+      {isCalledFor && (
+        <FacetPanel
+          loaded={visible.loaded}
+          search={view.search}
+          ground={{ titles, problems }}
+          isLoading={log.isLoading}
+          isComplete={log.completeDays === log.dayCount}
+        />
+      )}
     </>
   )
   if (fold.isSheet) {

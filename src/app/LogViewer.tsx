@@ -17,13 +17,13 @@ import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
 import { DetailPane } from './DetailPane.tsx'
 import { loadDrawerAhead } from './Drawer.tsx'
-import { FacetButton } from './FacetButton.tsx'
-import { FacetPane } from './FacetPane.tsx'
 import { useMuting } from '../muting/use-muting.ts'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
   DeletedButton,
   Deletions,
+  FacetPane,
+  FindTools,
   HideSelected,
   Keyboard,
   SearchTerms,
@@ -144,7 +144,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
       )}
       <Overview listed={listed} view={view} zone={zone} now={now} hasBegun={hasBegun} />
       <main className={styles.panes}>
-        <FacetPane fold={facets} listed={listed} view={view} />
+        <Suspense fallback={facets.hasPlace && <aside className={styles.facetPane} />}>
+          <FacetPane fold={facets} listed={listed} view={view} />
+        </Suspense>
         <ListPane
           list={list}
           listed={listed}
@@ -172,7 +174,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
           }
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
-          {!facets.isShown && <FacetButton onOpen={facets.toggle} />}
+          <Suspense>
+            <FindTools fold={facets} listed={listed} />
+          </Suspense>
           <LivePart
             list={list}
             listed={listed}

@@ -13,8 +13,12 @@ export const SelectionActions = lazy(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
 
-export const FacetPanel = lazy(async () => ({
-  default: (await import('../filters/facets/FacetPanel.tsx')).FacetPanel,
+export const FacetPane = lazy(async () => ({
+  default: (await import('./FacetPane.tsx')).FacetPane,
+}))
+
+export const FindTools = lazy(async () => ({
+  default: (await import('./FindTools.tsx')).FindTools,
 }))
 
 export const HideSelected = lazy(async () => ({

@@ -8,6 +8,8 @@ export interface FacetFold {
   /** Too narrow for a panel beside the list: they come as a sheet over it. */
   readonly isSheet: boolean
   readonly isShown: boolean
+  /** Whether room is kept for them beside the list. */
+  readonly hasPlace: boolean
   toggle(): void
 }
 
@@ -16,6 +18,7 @@ export function useFacetFold(): FacetFold {
   const isSheet = useMedia('(max-width: 899px)')
   const isRemembered = useSetting(facetsShown)
   const [isOpen, setOpen] = useState(false)
-  if (isSheet) return { isSheet, isShown: isOpen, toggle: () => setOpen(!isOpen) }
-  return { isSheet, isShown: isRemembered, toggle: () => facetsShown.set(!isRemembered) }
+  const isShown = isSheet ? isOpen : isRemembered
+  const toggle = () => (isSheet ? setOpen(!isOpen) : facetsShown.set(!isRemembered))
+  return { isSheet, isShown, hasPlace: isShown && !isSheet, toggle }
 }

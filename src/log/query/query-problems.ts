@@ -1,4 +1,5 @@
 import { nearestName } from '../nearest-name.ts'
+import { withTerm } from './edit-query.ts'
 import { FIELD_NAMES, type FieldName } from './field-name.ts'
 import { HAS_NAMES } from './fields.ts'
 import { printQuery, printTerm, printValue } from './print-query.ts'
@@ -20,11 +21,29 @@ interface Found {
 /** What in a search does not do what it seems to, in sentences. */
 export function queryProblems(query: string): readonly QueryProblem[] {
   const terms = parseQuery(query)
-  return terms.flatMap((term, place): QueryProblem[] => {
+  const ofTerms = terms.flatMap((term, place): QueryProblem[] => {
     const found = problemOf(term)
     if (!found) return []
     const { said, meant } = found
     return [{ said, meant: meant && printQuery(terms.with(place, meant)) }]
+  })
+  return [...ofTerms, ...askedTwice(terms)]
+}
+
+/** Fields of which no entry has two values. */
+const SINGLE: readonly FieldName[] = ['code', 'level', 'method', 'source']
+
+/** What is asked of such a field twice can hardly both hold. */
+function askedTwice(terms: readonly Term[]): readonly QueryProblem[] {
+  return SINGLE.flatMap((field) => {
+    const own = terms.filter(
+      (term) => term.kind === 'field' && term.field === field && !term.isExcluded,
+    )
+    if (own.length < 2) return []
+    const said = `All terms must hold, and no notification has more than one ${field}.`
+    const joined = own.reduce((query, term) => withTerm(query, term), '')
+    const others = terms.filter((term) => !own.includes(term))
+    return [{ said, meant: [printQuery(others), joined].filter(Boolean).join(' ') }]
   })
 }
 

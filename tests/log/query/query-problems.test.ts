@@ -8,6 +8,15 @@ test.each<[string, [said: string, meant: string | null][]]>([
   ['', []],
   ['plain -words "code:1" code:11200 host:*.a 12:30 https://x.example', []],
   ['localhost:3000/voice', []],
+  [
+    'code:11200 late -code:1 code:11205,11200',
+    [
+      [
+        'All terms must hold, and no notification has more than one code.',
+        'late -code:1 code:11200,11205',
+      ],
+    ],
+  ],
   ['code:', [['“code:” has no value yet, so it leaves nothing out.', null]]],
   [
     'a -cod:11200 b',

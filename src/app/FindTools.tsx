@@ -1,0 +1,19 @@
+import { DeepPane } from './DeepPane.tsx'
+import { FacetButton } from './FacetButton.tsx'
+import type { FacetFold } from './use-facet-fold.ts'
+import type { ListedLog } from './use-listed-log.ts'
+
+interface FindToolsProps {
+  readonly fold: FacetFold
+  readonly listed: ListedLog
+}
+
+/** What beside the search helps to find something in the list. */
+export function FindTools({ fold, listed }: FindToolsProps) {
+  return (
+    <>
+      {!fold.isShown && <FacetButton onOpen={fold.toggle} />}
+      <DeepPane listed={listed} />
+    </>
+  )
+}
