@@ -5,6 +5,7 @@ import { memory, PLAIN } from './contests/memory.ts'
 import { opening } from './contests/opening.ts'
 import { proxyCost } from './contests/proxy-cost.ts'
 import { AG_GRID, ALL_ROWS, MUI, tables } from './contests/tables.ts'
+import { work } from './contests/work.ts'
 import type { Bound, Contest } from './harness/contest.ts'
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000]
@@ -32,6 +33,7 @@ export function fullContests(): readonly Contest[] {
     ...SIZES.map((count) =>
       memory({ count, rounds: roundsFor(count), bounds: count < MANY ? [] : HOLDING_BOUNDS }),
     ),
+    ...SIZES.map((count) => work({ count, rounds: 3, goalMs: count > MANY ? 100 : 16 })),
     ...SIZES.map((count) =>
       tables({ count, rounds: roundsFor(count), bounds: count < MANY ? [] : TABLE_BOUNDS }),
     ),

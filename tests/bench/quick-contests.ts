@@ -5,6 +5,7 @@ import { memory, PLAIN } from './contests/memory.ts'
 import { opening } from './contests/opening.ts'
 import { proxyCost } from './contests/proxy-cost.ts'
 import { AG_GRID, ALL_ROWS, MUI, tables } from './contests/tables.ts'
+import { work } from './contests/work.ts'
 import type { Contest } from './harness/contest.ts'
 
 const COUNT = 20_000
@@ -24,6 +25,7 @@ export function quickContests(): readonly Contest[] {
       count: COUNT,
       bounds: [{ metric: 'held', against: PLAIN, atMost: 3 / 4 }],
     }),
+    work({ rounds: 1, count: COUNT, goalMs: 16 }),
     tables({
       rounds: 1,
       count: COUNT,

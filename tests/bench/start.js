@@ -60,6 +60,7 @@ function scripts() {
     meter: join(bench, 'machinery/meter.ts'),
     upstream: join(bench, 'proxies/upstream.ts'),
     'hold-entries': join(bench, 'entries/hold-entries.ts'),
+    'work-on-entries': join(bench, 'entries/work-on-entries.ts'),
     'big-twilio': join(bench, 'twilio/big-twilio.ts'),
   }
 }

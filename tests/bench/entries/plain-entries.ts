@@ -1,23 +1,26 @@
-import type { Holder } from './hold-entries.ts'
+import type { Holder } from './fill.ts'
 
 type Fields = Readonly<Record<string, string | null>>
 
 /** Entries as one would usually decode them: an object each, with the fields a log entry has. */
 export class PlainEntries implements Holder {
-  readonly #entries: object[] = []
+  readonly entries: PlainEntry[] = []
 
   get size(): number {
-    return this.#entries.length
+    return this.entries.length
   }
 
   add(_day: string, body: string): Promise<void> {
     const { notifications }: { readonly notifications: readonly Fields[] } = JSON.parse(body)
-    for (const row of notifications) this.#entries.push(plainEntry(row))
+    for (const row of notifications) this.entries.push(plainEntry(row))
     return Promise.resolve()
   }
 }
 
-function plainEntry(row: Fields): object {
+/** An entry as it comes, its level and its instant (ms UTC) read. */
+export type PlainEntry = ReturnType<typeof plainEntry>
+
+function plainEntry(row: Fields) {
   return {
     sid: row['sid'],
     accountSid: row['account_sid'],

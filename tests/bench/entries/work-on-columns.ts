@@ -1,0 +1,35 @@
+import { facets } from '../../../src/log/facets.ts'
+import { histogram } from '../../../src/log/histogram.ts'
+import { problemGroups } from '../../../src/log/problem/problem-groups.ts'
+import { problemsOf } from '../../../src/log/problem/log-problems.ts'
+import { sortedEntries } from '../../../src/log/sort-entries.ts'
+import { type LogFilter, visibleEntries } from '../../../src/log/visible-entries.ts'
+import type { ColumnDays } from './column-days.ts'
+import { NEWEST, SPAN_MS } from './fill.ts'
+import { EDGES, type Works } from './work.ts'
+
+/** The works as this viewer does them. What it does while idle has been done. */
+export function worksOnColumns({ days, texts }: ColumnDays): Works {
+  const start = NEWEST - SPAN_MS
+  const titles = new Map<string, string>()
+  const filter: LogFilter = {
+    level: 'all',
+    range: { start, end: null },
+    search: '',
+    hidden: new Set(),
+    titles,
+  }
+  const all = visibleEntries(days, filter).entries
+  const problems = problemsOf(texts)
+  for (const { columns } of all.slices) problems.numbersOf(columns)
+  texts.headlines.ranks()
+  return {
+    search: (word) => visibleEntries(days, { ...filter, search: word }).entries.length,
+    level: (level) => visibleEntries(days, { ...filter, level }).entries.length,
+    sort: (direction) =>
+      sortedEntries(all, { column: 'message', direction }, titles).sidAt(0)?.length ?? 0,
+    facets: (word) => facets(all, word, { titles })?.host.size ?? 0,
+    histogram: () => histogram(all, EDGES).buckets.length,
+    groups: () => problemGroups(all, problems, { start, end: NEWEST, parts: 30 }).length,
+  }
+}
