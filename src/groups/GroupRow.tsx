@@ -1,10 +1,12 @@
 import { clockTime, shortDate } from '../log/moment.ts'
+import type { Variable } from '../log/problem/variable-values.ts'
 import type { Zone } from '../log/zone.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import type { JudgedGroup } from './group-order.ts'
 import styles from './GroupsView.module.css'
 import { PROSPECT_WORDS } from './prospect-words.ts'
 import { GroupTitle } from './GroupTitle.tsx'
+import { GroupValues } from './GroupValues.tsx'
 import { Sparkline } from './Sparkline.tsx'
 
 /** What is the same for all rows. */
@@ -14,6 +16,8 @@ export interface GroupsScene {
   readonly titles: ReadonlyMap<string, string>
   /** How many entries there are in all groups together. */
   readonly total: number
+  /** The values of a problem's variable parts, by its id. */
+  readonly valuesOf: (id: string) => readonly Variable[]
   /** The length of the range, in days: 1 at least. */
   readonly days: number
 }
@@ -44,6 +48,9 @@ export function GroupRow({ group, scene, isSelected, onToggle }: GroupRowProps) 
       </td>
       <th scope="row" className={styles.what}>
         <GroupTitle problem={problem} titles={scene.titles} />
+        {[...problem.message, ...problem.address].some(({ kind }) => kind !== null) && (
+          <GroupValues id={problem.id} valuesOf={scene.valuesOf} />
+        )}
       </th>
       <td className={styles.levels}>
         {errors > 0 && <SeverityMark severity="error" word={counted(errors, 'error')} />}

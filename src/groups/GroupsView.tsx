@@ -4,6 +4,7 @@ import type { LogTexts } from '../log/log-texts.ts'
 import { entriesOfProblems } from '../log/problem/entries-of-problems.ts'
 import { problemsOf } from '../log/problem/log-problems.ts'
 import { problemGroups } from '../log/problem/problem-groups.ts'
+import { variableValues } from '../log/problem/variable-values.ts'
 import { type GroupOrder, judgedGroups } from './group-order.ts'
 import type { GroupsScene } from './GroupRow.tsx'
 import { type GroupActions, GroupsBar } from './GroupsBar.tsx'
@@ -69,7 +70,12 @@ export function GroupsView({ entries, texts, span, words, actions }: GroupsViewP
       </div>
       <GroupsTable
         groups={judged}
-        scene={{ ...words, total: entries.length, days }}
+        scene={{
+          ...words,
+          total: entries.length,
+          days,
+          valuesOf: (id) => variableValues(entries, problems, id),
+        }}
         selected={selected}
         onToggle={toggle}
       />

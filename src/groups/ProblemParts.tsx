@@ -1,16 +1,6 @@
-import type { TextPart, VariableKind } from '../log/problem/text-parts.ts'
+import type { TextPart } from '../log/problem/text-parts.ts'
 import styles from './GroupsView.module.css'
-
-const KIND_WORDS: Readonly<Record<VariableKind, string>> = {
-  sid: 'a sid',
-  id: 'an id',
-  time: 'a time',
-  phone: 'a phone number',
-  mail: 'a mail address',
-  network: 'a network address',
-  number: 'a number',
-  query: 'a query',
-}
+import { KIND_WORDS } from './kind-words.ts'
 
 /** A text of one of the group's entries; what differs in the others is marked. */
 export function ProblemParts({ parts }: { readonly parts: readonly TextPart[] }) {
@@ -20,7 +10,11 @@ export function ProblemParts({ parts }: { readonly parts: readonly TextPart[] })
     ) : (
       // Parts of one text have no other name than their place.
       // oxlint-disable-next-line react/no-array-index-key
-      <var key={place} className={styles.variable} title={`Varies: ${KIND_WORDS[kind]}`}>
+      <var
+        key={place}
+        className={styles.variable}
+        title={`Varies: ${KIND_WORDS[kind].toLowerCase()}`}
+      >
         {text}
       </var>
     ),

@@ -79,7 +79,7 @@ describe('groups', () => {
     const [first, second, third] = groups()
     expect(first).toEqual([
       expect.stringMatching(
-        /^15003 Got HTTP 404 response to https:\/\/crm\.example\/status\/80\d\dPOST crm\.example\/status\/80\d\d$/,
+        /^15003 Got HTTP 404 response to https:\/\/crm\.example\/status\/80\d\dPOST crm\.example\/status\/80\d\dWhat varies$/,
       ),
       '12 warnings',
       '1257 %',
@@ -89,11 +89,11 @@ describe('groups', () => {
       expect.stringMatching(/^Likely harmless.*status callback/),
     ])
     expect(second?.[0]).toBe(
-      '11200 HTTP retrieval failure · HTTP 502POST shop.example/voice?lang=de&q=two%20words',
+      '11200 HTTP retrieval failure · HTTP 502POST shop.example/voice?lang=de&q=two%20wordsWhat varies',
     )
     expect(second?.at(-1)).toMatch(/^Needs a fix/)
     expect(third?.slice(1, 4)).toEqual(['1 error', '15 %', '0.3'])
-    expect(screen.getAllByTitle('Varies: a phone number').map((part) => part.textContent)).toEqual([
+    expect(screen.getAllByTitle('Varies: phone number').map((part) => part.textContent)).toEqual([
       '+15550100',
     ])
     expect(screen.getByRole('img', { name: 'Over time, at most 12 a bar' })).toBeVisible()
@@ -132,6 +132,15 @@ describe('groups', () => {
     const { id } = problemOf(entryOf(fetch ?? wireRow()))
     expect(new URLSearchParams(location.search).get('q')).toBe(`example group:${id}`)
     expect(new URLSearchParams(location.search).get('view')).toBeNull()
+  })
+
+  test('tell the values of what varies, each a way to its entries', async () => {
+    const user = show([...callbacks, ...callbacks.slice(0, 1)])
+    await user.click(screen.getByText('What varies'))
+    const values = screen.getByRole('group')
+    expect(values).toHaveTextContent('Number 12 values')
+    await user.click(within(values).getByRole('link', { name: '8003' }))
+    expect(new URLSearchParams(location.search).get('q')).toMatch(/^group:[0-9a-f]{10} 8003$/)
   })
 
   test('are selected one by one', async () => {

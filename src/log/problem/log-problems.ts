@@ -126,7 +126,8 @@ export class LogProblems {
   #readKind(id: number, isToldInMessage: boolean): number {
     const { errorCode, requestMethod } = this.#texts.kind(id)
     const request = { errorCode, method: methodOf(requestMethod, isToldInMessage) }
-    return this.#requests.numberOf(JSON.stringify(request), () => request)
+    const shape = JSON.stringify([errorCode ?? '', request.method ?? ''])
+    return this.#requests.numberOf(shape, () => request)
   }
 
   /** The number of the address that the message tells; null where it tells none. */

@@ -34,7 +34,7 @@ export function problemOf(entry: LogEntry): Problem {
 export function makeProblem(parts: Omit<Problem, 'id'>): Problem {
   const { errorCode, method, address, message } = parts
   const told = [errorCode ?? '', method ?? '', shapeOf(address), shapeOf(message)]
-  return { ...parts, id: stableHash(told.join('\n')) }
+  return { ...parts, id: stableHash(JSON.stringify(told)) }
 }
 
 /**
