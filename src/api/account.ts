@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { LogTexts } from '../log/log-texts.ts'
 import { Lane } from './lane.ts'
 import { PageSource } from './page-source.ts'
@@ -14,5 +15,20 @@ export interface Account {
 
 /** Everything that asking for an account's log needs, new. */
 export function openAccount(sid: string, lane = new Lane()): Account {
-  return { sid, lane, pages: new PageSource(lane), texts: new LogTexts() }
+  return { sid, lane, pages: new PageSource(sid, lane), texts: new LogTexts() }
+}
+
+/** The accounts that have been shown in this sitting. */
+const opened = new WeakMap<QueryClient, Map<string, Account>>()
+
+/**
+ * The account, opened once a sitting: what the cache holds of it shares its texts, and goes on
+ * being asked for by its lane, when a person comes back from another account.
+ */
+export function accountOf(client: QueryClient, sid: string): Account {
+  const accounts = opened.get(client) ?? new Map<string, Account>()
+  opened.set(client, accounts)
+  const account = accounts.get(sid) ?? openAccount(sid)
+  accounts.set(sid, account)
+  return account
 }

@@ -17,8 +17,9 @@ export interface PageAsk {
   readonly position: Exclude<LoadPosition, null>
 }
 
-/** Asks for one page by itself. */
+/** Asks for one page of the account's (by its sid), by itself. */
 export async function askPage(
+  account: string,
   { level, day, position }: PageAsk,
   signal: AbortSignal,
   pageSize = PAGE_SIZE,
@@ -30,5 +31,5 @@ export async function askPage(
     pageSize,
     cursor: position === 'start' ? null : position,
   })
-  return readable(decodeList(await ask('notifications', { query, signal })))
+  return readable(decodeList(await ask('notifications', { account, query, signal })))
 }

@@ -5,6 +5,8 @@ import { viewerToken } from './viewer-token.ts'
 const DEADLINE_MS = 45_000
 
 interface Ask {
+  /** The sid of the account that is asked about; what is nobody's own needs none. */
+  readonly account?: string
   readonly method?: 'GET' | 'DELETE'
   readonly query?: URLSearchParams
   readonly signal?: AbortSignal
@@ -40,11 +42,15 @@ export async function askStream(path: string, how: Ask): Promise<ReadableStream<
   return response.body
 }
 
-function send(path: string, { method = 'GET', query, signal }: Ask): Promise<Response> {
+function send(path: string, { account, method = 'GET', query, signal }: Ask): Promise<Response> {
   const search = query && query.size > 0 ? `?${query}` : ''
   return fetch(`/api/${path}${search}`, {
     method,
-    headers: { 'X-Viewer-Token': viewerToken() ?? '' },
+    // A server that was started anew, for others, then refuses rather than mixing their logs.
+    headers: {
+      'X-Viewer-Token': viewerToken() ?? '',
+      ...(account === undefined ? {} : { 'X-Viewer-Account': account }),
+    },
     signal: signal ?? null,
   })
 }

@@ -11,6 +11,12 @@ export interface WantedDay {
   readonly signal: AbortSignal
 }
 
+/** Whose days, by the account's sid, and which. */
+interface DaysAsk {
+  readonly account: string
+  readonly query: URLSearchParams
+}
+
 /** A page that came before it was asked for, or an ask that came before its page. */
 interface DayQueue {
   readonly frames: PageFrame[]
@@ -32,13 +38,13 @@ export class DayStream {
   readonly #silenceMs: number
   #isOver = false
 
-  constructor(query: URLSearchParams, wanted: readonly WantedDay[], silenceMs = SILENCE_MS) {
+  constructor(asked: DaysAsk, wanted: readonly WantedDay[], silenceMs = SILENCE_MS) {
     this.#silenceMs = silenceMs
     for (const { day, signal } of wanted) {
       this.#queues.set(day, { frames: [], wake: null })
       signal.addEventListener('abort', () => this.leave(day), { once: true })
     }
-    void this.#read(query)
+    void this.#read(asked)
   }
 
   /**
@@ -68,11 +74,11 @@ export class DayStream {
     return null
   }
 
-  async #read(query: URLSearchParams): Promise<void> {
+  async #read(asked: DaysAsk): Promise<void> {
     const giveUpLater = () => setTimeout(() => this.#abort.abort(), this.#silenceMs)
     let silence = giveUpLater()
     try {
-      const answer = await askStream('notifications/days', { query, signal: this.#abort.signal })
+      const answer = await askStream('notifications/days', { ...asked, signal: this.#abort.signal })
       for await (const frame of readPageFrames(answer)) {
         clearTimeout(silence)
         silence = giveUpLater()

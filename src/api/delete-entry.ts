@@ -18,7 +18,10 @@ export async function deleteEntry(
   signal: AbortSignal,
 ): Promise<'deleted' | 'already-gone'> {
   try {
-    await account.lane.run(() => ask(entryPath(sid, null), { method: 'DELETE' }), signal)
+    await account.lane.run(
+      () => ask(entryPath(sid, null), { account: account.sid, method: 'DELETE' }),
+      signal,
+    )
     return 'deleted'
   } catch (error) {
     if (error instanceof ApiError && error.code === 'not_found') return 'already-gone'
@@ -33,7 +36,10 @@ export async function isStillThere(
   signal: AbortSignal,
 ): Promise<boolean> {
   try {
-    await account.lane.run(() => ask(entryPath(sid, null), { signal }), signal)
+    await account.lane.run(
+      () => ask(entryPath(sid, null), { account: account.sid, signal }),
+      signal,
+    )
     return true
   } catch (error) {
     if (error instanceof ApiError && error.code === 'not_found') return false

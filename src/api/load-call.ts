@@ -31,7 +31,11 @@ export async function loadCall({
     const query = listParameters({ pageSize: PAGE_SIZE, cursor })
     const page = await account.lane.run(
       async () =>
-        readable(decodeList(await ask(`calls/${callSid}/notifications`, { query, signal }))),
+        readable(
+          decodeList(
+            await ask(`calls/${callSid}/notifications`, { account: account.sid, query, signal }),
+          ),
+        ),
       signal,
     )
     guard.check(page)

@@ -58,7 +58,10 @@ export function entryQuery(account: Account, sid: NotificationSid, callSid: stri
     queryKey: logKeys.entry(account, sid),
     queryFn: ({ signal }) =>
       account.lane.run(
-        async () => readable(decodeEntry(await ask(entryPath(sid, callSid), { signal }))),
+        async () =>
+          readable(
+            decodeEntry(await ask(entryPath(sid, callSid), { account: account.sid, signal })),
+          ),
         signal,
       ),
     // A notification never changes.

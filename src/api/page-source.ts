@@ -28,12 +28,14 @@ export interface PageSourceOptions {
  * through the lane, where waiting and refusals have their home.
  */
 export class PageSource {
+  readonly #account: string
   readonly #lane: Lane
   readonly #silenceMs: number | undefined
   readonly #streams = new Map<string, DayStream>()
   #arrivals: Arrival[] = []
 
-  constructor(lane: Lane, { silenceMs }: PageSourceOptions = {}) {
+  constructor(account: string, lane: Lane, { silenceMs }: PageSourceOptions = {}) {
+    this.#account = account
     this.#lane = lane
     this.#silenceMs = silenceMs
   }
@@ -44,7 +46,7 @@ export class PageSource {
     const streamed = await stream?.page(day, position)
     signal.throwIfAborted()
     if (streamed === undefined || streamed === null) {
-      return this.#lane.run(() => askPage(asked, signal), signal)
+      return this.#lane.run(() => askPage(this.#account, asked, signal), signal)
     }
     // A day that cannot be read wants nothing more, either.
     let goesOn = false
@@ -84,7 +86,7 @@ export class PageSource {
         before: addDays(newest.day, 1),
         pageSize: PAGE_SIZE,
       })
-      const stream = new DayStream(query, run, this.#silenceMs)
+      const stream = new DayStream({ account: this.#account, query }, run, this.#silenceMs)
       for (const { level, day } of run) this.#streams.set(`${level} ${day}`, stream)
     }
   }

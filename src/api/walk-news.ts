@@ -40,7 +40,7 @@ export async function walkNews(
   let hasSeenNewest = false
   for (;;) {
     const asked: PageAsk = { level, day: log.day, position }
-    const page = await account.lane.run(() => askPage(asked, signal, pageSize), signal)
+    const page = await account.lane.run(() => askPage(account.sid, asked, signal, pageSize), signal)
     const fresh = log.table.columns.unknown(page.entries).filter(({ sid }) => !found.has(sid))
     for (const entry of fresh) found.set(entry.sid, entry)
     const instants = page.entries.flatMap(({ occurredAt }) => occurredAt ?? [])

@@ -22,7 +22,8 @@ export async function wholeEntry(
   if (known) return known
   const read = () =>
     account.lane.run(
-      async () => readable(decodeEntry(await ask(entryPath(sid, null), { signal }))),
+      async () =>
+        readable(decodeEntry(await ask(entryPath(sid, null), { account: account.sid, signal }))),
       signal,
     )
   try {

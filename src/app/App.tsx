@@ -1,19 +1,23 @@
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { openAccount } from '../api/account.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { accountOf } from '../api/account.ts'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
 import { sessionQuery } from '../api/log-queries.ts'
 import type { Session } from '../api/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
+import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
 import { LogViewer } from './LogViewer.tsx'
 
 /** Finds out whose log this is, and shows it. */
 export function App() {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
-  if (session) return <AccountViewer session={session} key={session.accountSid} />
+  const { account } = useViewState()
+  if (session) {
+    const shown = sessionOf(session, account)
+    return <AccountViewer session={shown} key={shown.accountSid} />
+  }
   return (
     <main className={styles.waiting}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
@@ -22,9 +26,15 @@ export function App() {
   )
 }
 
+/** The session as it is for the account in the address, where the server has that. */
+function sessionOf(session: Session, account: string | null): Session {
+  const chosen = session.accounts.find(({ accountSid }) => accountSid === account)
+  return chosen ? { ...session, ...chosen } : session
+}
+
 /** Everything that belongs to one account and lasts a sitting: its lane and its texts. */
 function AccountViewer({ session }: { readonly session: Session }) {
-  const [account] = useState(() => openAccount(session.accountSid))
+  const account = accountOf(useQueryClient(), session.accountSid)
   return (
     <AccountContext value={account}>
       <LogViewer session={session} account={account} />

@@ -33,6 +33,7 @@ import {
 import { LivePart } from './LivePart.tsx'
 import { ListPane } from './ListPane.tsx'
 import { MutingPane } from './MutingPane.tsx'
+import { OtherAccountNotice } from './OtherAccountNotice.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
@@ -131,6 +132,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
         </Suspense>
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
+      <OtherAccountNotice session={session} />
       <Filters
         view={view}
         zone={zone}

@@ -4,6 +4,7 @@ import type { Session } from '../api/session.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ZoneMenu } from '../zone/ZoneMenu.tsx'
+import { AccountName } from './AccountName.tsx'
 import styles from './App.module.css'
 import { LiveChoice } from './lazy-parts.ts'
 import { MaskSign } from './MaskSign.tsx'
@@ -23,16 +24,16 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
   return (
     <header className={styles.topBar}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
-      <p
+      <div
         className={styles.account}
         title={`Account ${session.accountSid}, from: ${session.source}`}
       >
         <span className={session.mode === 'demo' ? styles.demo : styles.live}>
           {session.mode === 'demo' ? 'Demo' : 'Live'}
         </span>
-        <code>{session.accountSid}</code>
+        <AccountName session={session} />
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
-      </p>
+      </div>
       <div className={styles.zone}>
         <ZoneMenu zone={zone} now={now} />
       </div>

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { type AskedAccount, forAccount } from './asked-account.ts'
 import { dayPagesHandler } from './day-pages.ts'
 import { dictionaryHandlers } from './dictionary.ts'
 import { type Handler, type ProxyEnv, serveMethods, withoutQuery } from './methods.ts'
@@ -15,6 +16,8 @@ export interface AppSettings {
   readonly token: string
   /** The built page; in development Vite serves it. */
   readonly files?: StaticFiles
+  /** The accounts that may be asked about besides the session's. */
+  readonly others?: readonly AskedAccount[]
   /** Takes, for the terminal, what must not happen and did. */
   readonly report: (text: string) => void
   /** Of a body of Twilio's, in bytes. */
@@ -31,7 +34,9 @@ export function createApp(settings: AppSettings, upstream: Upstream): Hono<Proxy
     if (error instanceof UpstreamFailed) {
       return respondFailure({ code: error.code, message: error.message })
     }
-    settings.report(upstream.redact(error.stack ?? error.message))
+    const told = error.stack ?? error.message
+    const all = [upstream, ...(settings.others ?? []).map((other) => other.upstream)]
+    settings.report(all.reduce((text, { redact }) => redact(text), told))
     const message = 'The viewer’s own server failed; its terminal says more. Please report it.'
     return respondFailure({ code: 'server', message })
   })
@@ -57,11 +62,22 @@ function serveApi(app: Hono<ProxyEnv>, settings: AppSettings, upstream: Upstream
   const sessionText = JSON.stringify(session)
   serveMethods(app, '/api/session', { GET: withoutQuery(() => respondJsonText(sessionText)) })
 
-  const { list, fetchOne, deleteOne } = notificationsHandlers(session, upstream, sizeLimit)
-  const entry = { GET: fetchOne, DELETE: deleteOne }
+  const { accountSid } = session
+  const handlersOf = (asked: AskedAccount) => {
+    const account = { ...session, accountSid: asked.accountSid }
+    const days = dayPagesHandler(account, asked.upstream, sizeLimit)
+    return { ...asked, days, ...notificationsHandlers(account, asked.upstream, sizeLimit) }
+  }
+  const others = (settings.others ?? []).map(handlersOf)
+  const accounts = [handlersOf({ accountSid, upstream }), ...others] as const
+  const list = forAccount(accounts, (account) => account.list)
+  const entry = {
+    GET: forAccount(accounts, (account) => account.fetchOne),
+    DELETE: forAccount(accounts, (account) => account.deleteOne),
+  }
   serveMethods(app, '/api/notifications', { GET: list })
   serveMethods(app, '/api/notifications/days', {
-    GET: dayPagesHandler(session, upstream, sizeLimit),
+    GET: forAccount(accounts, (account) => account.days),
   })
   serveMethods(app, '/api/notifications/:sid', entry)
   serveMethods(app, '/api/calls/:callSid/notifications', { GET: list })

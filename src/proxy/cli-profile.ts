@@ -18,15 +18,39 @@ export function profileCredentials(folder: string, name: string | null): Credent
   const profiles = recordOf(config.profiles)
   const active = textOf(config.activeProject)
   const id = name ?? (active in profiles ? active : (Object.keys(profiles)[0] ?? null))
-  const profile = id !== null && Object.hasOwn(profiles, id) ? recordOf(profiles[id]) : {}
-  const user = textOf(profile.apiKey)
-  const secret = textOf(profile.apiSecret)
-  if (id === null || user === '' || secret === '') {
+  const credentials = id === null ? null : credentialsIn(config, id)
+  if (credentials === null) {
     if (name === null) return null
     throw new WrongSetting(
       'twilio-cli has no profile of that name with an API key in it: set --profile to one that "twilio profiles:list" shows, or add it with "twilio login".',
     )
   }
+  return credentials
+}
+
+/**
+ * The credentials of all profiles, in the file's order. One that cannot be used is left out: nobody
+ * asked for it.
+ */
+export function allProfileCredentials(folder: string): readonly Credentials[] {
+  const config = readConfigFile(folder, false)
+  return Object.keys(recordOf(config.profiles)).flatMap((id) => {
+    try {
+      return credentialsIn(config, id) ?? []
+    } catch (error) {
+      if (error instanceof WrongSetting) return []
+      throw error
+    }
+  })
+}
+
+/** Null where the profile is not there, or has no key in it. */
+function credentialsIn(config: Readonly<Record<string, unknown>>, id: string): Credentials | null {
+  const profiles = recordOf(config.profiles)
+  const profile = Object.hasOwn(profiles, id) ? recordOf(profiles[id]) : {}
+  const user = textOf(profile.apiKey)
+  const secret = textOf(profile.apiSecret)
+  if (user === '' || secret === '') return null
   const accountSid = textOf(profile.accountSid)
   checkAccountSid(accountSid, 'The accountSid of the twilio-cli profile')
   checkApiKey(user, 'The apiKey of the twilio-cli profile')

@@ -1,20 +1,28 @@
 import { join } from 'node:path'
 import type { ApiVersion } from '../twilio/paths.ts'
-import { profileCredentials } from './cli-profile.ts'
-import { type Credentials, credentialsOf } from './credentials.ts'
+import { allProfileCredentials, profileCredentials } from './cli-profile.ts'
+import { checkAccountSid, type Credentials, credentialsOf } from './credentials.ts'
 import { type Environment, readEnvironment } from './environment.ts'
 import type { Flags } from './flags.ts'
 import { newToken } from './token.ts'
 import { twilioAddress } from './twilio-address.ts'
 import { WrongSetting } from './wrong-setting.ts'
 
+/** An account at Twilio. */
+export interface LiveAccount {
+  readonly mode: 'live'
+  readonly credentials: Credentials
+  readonly baseUrl: URL
+}
+
 /** Whose log is shown: an account at Twilio, or the pretended one. */
 export type Account =
-  | { readonly mode: 'demo'; readonly why: 'asked' | 'no credentials' }
-  | { readonly mode: 'live'; readonly credentials: Credentials; readonly baseUrl: URL }
+  { readonly mode: 'demo'; readonly why: 'asked' | 'no credentials' } | LiveAccount
 
 export interface Config {
   readonly account: Account
+  /** The accounts that the page may switch to besides. */
+  readonly others: readonly LiveAccount[]
   readonly apiVersion: ApiVersion
   readonly token: string
 }
@@ -30,7 +38,8 @@ export interface Surroundings {
 /**
  * Puts the settings together. Credentials come from `--profile`, else the environment (with
  * `.env`), else the active profile of twilio-cli, as twilio-cli itself does it; without any the
- * demo is shown.
+ * demo is shown. Where the active profile is taken, the others are offered too, as are the accounts
+ * of `TWILIO_SUBACCOUNT_SIDS`.
  *
  * @throws WrongSetting
  */
@@ -41,18 +50,43 @@ export function readConfig(
   const environment = readEnvironment(surroundings.env, surroundings.cwd)
   const apiVersion = apiVersionOf(environment)
   const token = tokenOf(environment)
-  if (flags.demo) return { account: { mode: 'demo', why: 'asked' }, apiVersion, token }
+  const demo = (why: 'asked' | 'no credentials'): Config => {
+    return { account: { mode: 'demo', why }, others: [], apiVersion, token }
+  }
+  if (flags.demo) return demo('asked')
 
   const folder = environment('TWILIO_CONFIG_DIR')?.value ?? join(surroundings.home, '.twilio-cli')
-  const credentials =
-    flags.profile === null
-      ? (credentialsOf(environment) ?? profileCredentials(folder, null))
-      : profileCredentials(folder, flags.profile)
-  if (credentials === null) {
-    return { account: { mode: 'demo', why: 'no credentials' }, apiVersion, token }
+  const own = flags.profile === null ? credentialsOf(environment) : null
+  const credentials = own ?? profileCredentials(folder, flags.profile)
+  if (credentials === null) return demo('no credentials')
+  // Whoever names credentials means these; the active profile is one of several.
+  const isActive = own === null && flags.profile === null
+  const offered = otherCredentials(
+    [...subaccounts(environment, credentials), ...(isActive ? allProfileCredentials(folder) : [])],
+    credentials,
+  )
+  const live = (credentials: Credentials): LiveAccount => {
+    return { mode: 'live', credentials, baseUrl: twilioAddress(environment, credentials) }
   }
-  const baseUrl = twilioAddress(environment, credentials)
-  return { account: { mode: 'live', credentials, baseUrl }, apiVersion, token }
+  return { account: live(credentials), others: offered.map(live), apiVersion, token }
+}
+
+/** Each account once, by the first credentials that there are for it. */
+function otherCredentials(all: readonly Credentials[], shown: Credentials): readonly Credentials[] {
+  const bySid = new Map([[shown.accountSid, shown]])
+  for (const credentials of all) {
+    if (!bySid.has(credentials.accountSid)) bySid.set(credentials.accountSid, credentials)
+  }
+  return [...bySid.values()].slice(1)
+}
+
+/** Subaccounts are asked about with their parent's credentials. */
+function subaccounts(environment: Environment, parent: Credentials): readonly Credentials[] {
+  const listed = environment('TWILIO_SUBACCOUNT_SIDS')?.value.split(/[\s,]+/) ?? []
+  return listed.filter(Boolean).map((accountSid) => {
+    checkAccountSid(accountSid, 'Each of TWILIO_SUBACCOUNT_SIDS, between commas,')
+    return { ...parent, accountSid, source: `subaccount of ${parent.accountSid}` }
+  })
 }
 
 function apiVersionOf(environment: Environment): ApiVersion {

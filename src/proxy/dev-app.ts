@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { homedir } from 'node:os'
 import { version } from '../../package.json'
-import { noteOf, sessionOf, upstreamOf } from './account.ts'
+import { noteOf, othersOf, sessionOf, upstreamOf } from './account.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { createGate } from './gate.ts'
@@ -24,10 +24,13 @@ export function createDevApp(env: NodeJS.ProcessEnv, cwd: string): DevApp {
   const config = readConfig({ demo: false, profile: null }, { env, cwd, home: homedir() })
   const { account, token } = config
   const session = sessionOf(config, false)
-  const app = createApp({ session, token, report: console.error }, upstreamOf(account, version))
+  const app = createApp(
+    { session, token, report: console.error, others: othersOf(config, version) },
+    upstreamOf(account, version),
+  )
   return {
     token,
-    note: noteOf(account),
+    note: noteOf(config),
     listenerAt: (host, port) => createListener(app, createGate(hostsOf(host, port, []))),
   }
 }

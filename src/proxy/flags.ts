@@ -32,6 +32,7 @@ export const HELP = `twilio-log-viewer: browse, filter, read and delete the noti
 
 Credentials come from the environment, or from .env in this folder:
   TWILIO_ACCOUNT_SID with TWILIO_API_KEY and TWILIO_API_SECRET, or with TWILIO_AUTH_TOKEN.
+TWILIO_SUBACCOUNT_SIDS lists accounts, between commas, that the page can switch to.
 Also: TWILIO_REGION, TWILIO_EDGE, TWILIO_BASE_URL, TWILIO_API_VERSION, VIEWER_TOKEN.
 `
 

@@ -1,4 +1,4 @@
-import { noteOf, sessionOf, upstreamOf } from './account.ts'
+import { noteOf, othersOf, sessionOf, upstreamOf } from './account.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig, type Surroundings } from './config.ts'
 import { type Flags, HELP, readFlags } from './flags.ts'
@@ -48,13 +48,14 @@ async function serve(world: CliWorld, flags: Flags, config: Config): Promise<Cli
   const { account, token } = config
   const files = filesOf(world.clientFolder)
   const upstream = upstreamOf(account, world.version)
+  const others = othersOf(config, world.version)
   const session = sessionOf(config, flags.readOnly)
   const report = (text: string): void => world.stderr(`${text}\n`)
-  const app = createApp({ session, token, files, report }, upstream)
+  const app = createApp({ session, token, files, report, others }, upstream)
   const server = await startServer(app, flags)
   const address = `http://${shownHost(flags.host)}:${server.port}/#t=${encodeURIComponent(token)}`
 
-  world.stderr(noteOf(account))
+  world.stderr(noteOf(config))
   if (!isLoopback(flags.host)) world.stderr(OPEN_HOST)
   world.stdout(`Twilio Log Viewer: ${address}\n`)
   if (flags.open && world.isTerminal && !world.env.CI) world.openBrowser(address)
@@ -64,7 +65,7 @@ async function serve(world: CliWorld, flags: Flags, config: Config): Promise<Cli
     running: true,
     address,
     async close() {
-      upstream.close()
+      for (const each of [upstream, ...others.map((other) => other.upstream)]) each.close()
       await server.close()
     },
   }

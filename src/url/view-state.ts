@@ -8,6 +8,8 @@ import { parseZone } from '../log/zone.ts'
 
 /** Everything that a link restores. */
 export interface ViewState {
+  /** Whose log, `AC…`; null for the one that the server shows first. */
+  readonly account: string | null
   readonly level: LevelFilter
   readonly range: RangeChoice
   /** The text searched for; empty for none. */
@@ -33,6 +35,7 @@ export interface OpenEntry {
 }
 
 export const DEFAULT_VIEW: ViewState = {
+  account: null,
   level: 'all',
   range: DEFAULT_RANGE,
   search: '',
@@ -47,6 +50,7 @@ export const DEFAULT_VIEW: ViewState = {
 export function readViewState(search: string): ViewState {
   const parameters = new URLSearchParams(search)
   return {
+    account: readAccount(parameters.get('account')),
     level: readLevel(parameters.get('level')),
     range: readRange(parameters),
     search: parameters.get('q') ?? '',
@@ -73,6 +77,7 @@ export function samePartsKept(view: ViewState, other: ViewState): ViewState {
 /** The search part of the view's address, with its `?`; empty for the default view. */
 export function writeViewState(view: ViewState): string {
   const parameters = new URLSearchParams()
+  if (view.account !== null) parameters.set('account', view.account)
   if (view.level !== DEFAULT_VIEW.level) parameters.set('level', view.level)
   writeRange(view.range, parameters)
   if (view.search !== '') parameters.set('q', view.search)
@@ -115,6 +120,10 @@ function readTime(text: string | null): number | null {
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
+
+function readAccount(sid: string | null): string | null {
+  return sid !== null && /^AC[0-9a-f]{32}$/i.test(sid) ? sid : null
+}
 
 function readLevel(level: string | null): LevelFilter {
   return level === 'error' || level === 'warning' ? level : DEFAULT_VIEW.level

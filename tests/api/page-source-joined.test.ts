@@ -31,6 +31,7 @@ async function joined() {
     apiVersion,
     source: 'demo',
     readOnly: false,
+    accounts: [{ accountSid, source: 'demo' }],
     capabilities,
   } as const
   const report = (text: string): void => expect.unreachable(text)
@@ -38,7 +39,7 @@ async function joined() {
   const server = await startServer(app, { host: '127.0.0.1', port: 0, allowedHosts: [] })
   onTestFinished(() => server.close())
   const asked = askServerAt(`http://127.0.0.1:${server.port}`)
-  return { asked, source: () => new PageSource(new Lane()) }
+  return { asked, source: () => new PageSource(accountSid, new Lane()) }
 }
 
 /** A day's entries, page by page; or the code of the failure. */

@@ -44,7 +44,7 @@ export function scripted(options: PageSourceOptions = {}) {
     open.push(answer)
     return answer.response
   })
-  const source = new PageSource(new Lane(), options)
+  const source = new PageSource('AC1', new Lane(), options)
   return {
     source,
     asked,

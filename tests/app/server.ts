@@ -9,6 +9,8 @@ export interface ApiQuestion {
   readonly path: string
   readonly query: URLSearchParams
   readonly method: string
+  /** Whom it is about: the account's sid. */
+  readonly account: string | null
 }
 
 type Answer = Response | object | string | null
@@ -31,6 +33,7 @@ export function answerApi(
       path: url.pathname.slice('/api/'.length),
       query: url.searchParams,
       method: request.method,
+      account: request.headers.get('x-viewer-account'),
     }
     asked.push(question)
     return toResponse(await (typeof answer === 'function' ? answer(question) : answer))

@@ -273,3 +273,57 @@ test('the viewer’s token is the given one, else a new one each time', () => {
   expect(configOf({ dotEnv: 'VIEWER_TOKEN=mine' }).token).toBe('mine')
   expect(configOf({}).token).not.toBe(configOf({}).token)
 })
+
+describe('the accounts that the page can switch to', () => {
+  const THIRD_SID = `AC${'0e'.repeat(16)}`
+  const profile = (accountSid: string, apiSecret = SECRET) => ({
+    accountSid,
+    apiKey: KEY,
+    apiSecret,
+  })
+  const cli = {
+    profiles: {
+      first: profile(SID),
+      second: { ...profile(OTHER_SID, OTHER_SECRET), region: 'ie1' },
+      again: profile(SID, OTHER_SECRET),
+      'in a keychain': { accountSid: THIRD_SID },
+      broken: profile('AC1'),
+    },
+    activeProject: 'second',
+  }
+  const others = (given: Given): readonly string[] =>
+    configOf(given).others.map(({ credentials: { accountSid, user, secret, source }, baseUrl }) =>
+      [accountSid, user, secret, source, baseUrl.host].join(' '),
+    )
+
+  test.each<[string, Given, readonly string[]]>([
+    ['none, with credentials of the environment', { env: BY_KEY, cli }, []],
+    ['none, in the demo', { env: BY_KEY, cli, demo: true }, []],
+    ['none, with a profile that was asked for', { cli, profile: 'first' }, []],
+    [
+      'those of the other profiles that can be used, each once',
+      { cli },
+      [`${SID} ${KEY} ${SECRET} profile first api.twilio.com`],
+    ],
+    [
+      'subaccounts, by their parent’s token',
+      { env: { ...BY_TOKEN, TWILIO_SUBACCOUNT_SIDS: ` ${OTHER_SID},${THIRD_SID} , ${SID},` } },
+      [
+        `${OTHER_SID} ${SID} ${SECRET} subaccount of ${SID} api.twilio.com`,
+        `${THIRD_SID} ${SID} ${SECRET} subaccount of ${SID} api.twilio.com`,
+      ],
+    ],
+    [
+      'subaccounts, by their parent’s key, in its region',
+      { cli, profile: 'second', env: { TWILIO_SUBACCOUNT_SIDS: THIRD_SID } },
+      [`${THIRD_SID} ${KEY} ${OTHER_SECRET} subaccount of ${OTHER_SID} api.ie1.twilio.com`],
+    ],
+  ])('are %s', (_, given, expected) => {
+    expect(others(given)).toEqual(expected)
+  })
+
+  test('a broken sid among them is refused', () => {
+    const env = { ...BY_TOKEN, TWILIO_SUBACCOUNT_SIDS: `${OTHER_SID},AC12` }
+    expect(() => configOf({ env })).toThrow(/TWILIO_SUBACCOUNT_SIDS/)
+  })
+})

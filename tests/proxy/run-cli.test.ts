@@ -80,6 +80,7 @@ describe('the command', () => {
     expect(JSON.parse(text)).toEqual({
       mode: 'live',
       accountSid: SID,
+      accounts: [{ accountSid: SID, source: 'environment' }],
       apiVersion: '2010-04-01',
       source: 'environment',
       readOnly: false,

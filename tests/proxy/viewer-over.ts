@@ -12,6 +12,7 @@ export const LIVE: Session = {
   apiVersion: '2010-04-01',
   source: 'environment',
   readOnly: false,
+  accounts: [{ accountSid: ACCOUNT, source: 'environment' }],
   capabilities: { delete: true },
 }
 

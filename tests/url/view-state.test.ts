@@ -50,6 +50,7 @@ const anyOpenEntry: fc.Arbitrary<OpenEntry | null> = fc.option(
 )
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
+  account: fc.option(fc.nat().map((number) => sidOf(number).replace('NO', 'AC'))),
   level: fc.constantFrom('all', 'error', 'warning'),
   range: anyRange,
   search: fc.string({ unit: 'binary' }),
@@ -135,6 +136,8 @@ describe('an address that is not quite right', () => {
   test.each<[string, Partial<ViewState>]>([
     ['?utm_source=mail&level=error', { level: 'error' }],
     ['?level=ERROR', {}],
+    ['?account=AC1', {}],
+    ['?account=', {}],
     ['?level=', {}],
     ['?level=error&level=warning', { level: 'error' }],
     ['?range=1y', {}],

@@ -1,0 +1,19 @@
+import type { Session } from '../api/session.ts'
+import { useViewState } from '../url/address-bar.ts'
+import { ViewLink } from '../url/ViewLink.tsx'
+import styles from './App.module.css'
+
+/** Says so where a link is of an account that this server does not have: this is another's log. */
+export function OtherAccountNotice({ session }: { readonly session: Session }) {
+  const { account } = useViewState()
+  if (account === null || account === session.accountSid) return null
+  return (
+    <div role="alert" className={styles.demoNotice}>
+      <p>
+        <strong>This link is of another account.</strong> It names <code>{account}</code>, which
+        this server was not started with. What you see is of <code>{session.accountSid}</code>.
+      </p>
+      <ViewLink change={{ account: null, open: null }}>Go on with this one</ViewLink>
+    </div>
+  )
+}
