@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   zone: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   groups: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   muting: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
+  export: ['log', 'diagnosis', 'api', 'url', 'ui', 'settings'],
   app: [
     'log',
     'diagnosis',
@@ -39,6 +40,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'zone',
     'groups',
     'muting',
+    'export',
   ],
 }
 

@@ -60,7 +60,7 @@ export function ListPane({ list, listed, selecting, instead, children, ...props 
         />
         {children}
         <Suspense>
-          <ListTools />
+          <ListTools listed={listed} view={view} zone={zone} selecting={selecting} />
         </Suspense>
       </div>
       <RateLimitNotice />

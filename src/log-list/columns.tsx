@@ -1,12 +1,10 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
-import { columnText, type ColumnWords } from '../log/column-text.ts'
+import { columnInstant, columnText, type ColumnWords } from '../log/column-text.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { levelWord } from '../log/level.ts'
 import { COLUMN_NAMES, type ListColumn } from '../log/list-column.ts'
 import { entryHeadline } from '../log/search.ts'
-import { readWireDate } from '../log/wire-date.ts'
-import type { Zone } from '../log/zone.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { EntryLink } from '../url/EntryLink.tsx'
 import { EntryTime } from './EntryTime.tsx'
@@ -43,8 +41,12 @@ const CELLS: Readonly<Partial<Record<ListColumn, Cell>>> = {
   ),
   call: ({ callSid }) =>
     callSid === null ? '—' : <span title={callSid}>{shortSid(callSid)}</span>,
-  created: ({ dateCreated }, { zone }) => <WireTime text={dateCreated} zone={zone} />,
-  updated: ({ dateUpdated }, { zone }) => <WireTime text={dateUpdated} zone={zone} />,
+  created: (entry, { zone }) => (
+    <EntryTime instant={columnInstant(entry, 'created')} text={entry.dateCreated} zone={zone} />
+  ),
+  updated: (entry, { zone }) => (
+    <EntryTime instant={columnInstant(entry, 'updated')} text={entry.dateUpdated} zone={zone} />
+  ),
 }
 
 /** These columns, in this order; each header is the name the contract gives it. */
@@ -64,11 +66,6 @@ export function listColumns(shown: readonly ListColumn[], words: ColumnWords) {
 
 function plainCell(text: string | null): ReactNode {
   return text === null ? '—' : <span title={text}>{text}</span>
-}
-
-function WireTime({ text, zone }: { readonly text: string | null; readonly zone: Zone }) {
-  const instant = text === null ? Number.NaN : readWireDate(text)
-  return <EntryTime instant={Number.isNaN(instant) ? null : instant} text={text} zone={zone} />
 }
 
 /** `CA1b2c…9f8e`: enough of a sid to tell two apart at a glance. */

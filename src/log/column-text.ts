@@ -21,9 +21,11 @@ export function columnText(
   column: ListColumn,
   { zone, titles }: ColumnWords,
 ): string | null {
+  const instant = columnInstant(entry, column)
+  if (instant !== null) return dateTime(instant, zone)
   switch (column) {
     case 'time':
-      return entry.occurredAt === null ? entry.messageDate : dateTime(entry.occurredAt, zone)
+      return entry.messageDate
     case 'level':
       return levelWord(entry.level, entry.log)
     case 'code':
@@ -43,9 +45,9 @@ export function columnText(
     case 'text':
       return entry.messageText
     case 'created':
-      return wireDateTime(entry.dateCreated, zone)
+      return entry.dateCreated
     case 'updated':
-      return wireDateTime(entry.dateUpdated, zone)
+      return entry.dateUpdated
     case 'sid':
       return entry.sid
     case 'account':
@@ -59,7 +61,14 @@ export function columnText(
   }
 }
 
-function wireDateTime(text: string | null, zone: Zone): string | null {
+/** The instant (ms UTC) that a column tells of an entry; null where it tells none. */
+export function columnInstant(entry: LogEntry, column: ListColumn): number | null {
+  if (column === 'time') return entry.occurredAt
+  if (column === 'created') return readInstant(entry.dateCreated)
+  return column === 'updated' ? readInstant(entry.dateUpdated) : null
+}
+
+function readInstant(text: string | null): number | null {
   const instant = text === null ? Number.NaN : readWireDate(text)
-  return Number.isNaN(instant) ? text : dateTime(instant, zone)
+  return Number.isNaN(instant) ? null : instant
 }

@@ -24,6 +24,15 @@ export function dateTime(instant: number, zone: Zone): string {
   return wallClock(instant, zone).toISOString().slice(0, 19).replace('T', ' ')
 }
 
+/** `2026-11-21T14:03:22+01:00`: the same with the zone's distance from GMT, as ISO 8601 has it. */
+export function isoMoment(instant: number, zone: Zone): string {
+  const minutes = Math.round(zoneOffset(instant, zone) / 60_000)
+  const size = Math.abs(minutes)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const distance = `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return `${dateTime(instant, zone).replace(' ', 'T')}${minutes === 0 ? 'Z' : distance}`
+}
+
 /** `Sat, Nov 21, 2026, 14:03:22`: date and time in the zone, without its name. */
 export function fullMoment(instant: number, zone: Zone): string {
   const date = wallClock(instant, zone)

@@ -93,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
       if (sid) page.selecting?.change.toggle(sid)
     },
   },
+  control('s', { id: 'export', name: 'Export as CSV, NDJSON or a Markdown table', group: 'Page' }),
   control('c', {
     id: 'columns',
     name: 'Columns, their widths, and the rows’ height',

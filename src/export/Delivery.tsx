@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { dateTime } from '../log/moment.ts'
+import { Button } from '../ui/Button.tsx'
+import { copyText } from '../ui/copy-text.ts'
+import { ProgressBar } from '../ui/ProgressBar.tsx'
+import styles from './ExportDialog.module.css'
+import { EXPORT_FORMATS } from './export-format.ts'
+import { resultWords } from './result-words.ts'
+import { saveFile } from './save-file.ts'
+import { type ExportOrder, useExport } from './use-export.ts'
+
+interface DeliveryProps {
+  /** How many are ordered. */
+  readonly count: number
+  readonly order: () => ExportOrder
+}
+
+/** Takes what was written to where it is wanted, and says where that is. */
+type Deliver = (parts: readonly string[], order: ExportOrder) => string | Promise<string>
+
+/** What came of it. What is not whole waits for a person to want it all the same. */
+interface Outcome {
+  readonly words: readonly string[]
+  readonly keep: (() => void) | null
+}
+
+/** More rows are no text to paste anywhere. */
+const MOST_TO_COPY = 5_000
+
+/** Makes the file, with its progress and a way to stop, and says what came of it. */
+export function Delivery({ count, order }: DeliveryProps) {
+  const { progress, make, stop } = useExport()
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const run = async (deliver: Deliver) => {
+    setOutcome(null)
+    const ordered = order()
+    const result = await make(ordered)
+    const words = resultWords(result, ordered.source.count)
+    const finish = async () =>
+      setOutcome({ words: [...words, await deliver(result.parts, ordered)], keep: null })
+    if (result.stopped === null) await finish()
+    else setOutcome({ words, keep: result.rows === 0 ? null : () => void finish() })
+  }
+  if (progress) {
+    return (
+      <div className={styles.foot}>
+        <ProgressBar aria-label="Written" value={progress.rows} max={progress.of} />
+        <p>
+          {progress.rows.toLocaleString('en')} of {progress.of.toLocaleString('en')}
+        </p>
+        <Button onClick={stop}>Stop</Button>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.foot}>
+      <div role="status" className={styles.outcome}>
+        {outcome?.words.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {outcome?.keep && <Button onClick={outcome.keep}>Save what there is</Button>}
+      <Button disabled={count > MOST_TO_COPY} onClick={() => void run(copy)}>
+        Copy
+      </Button>
+      <Button tone="primary" disabled={count === 0} onClick={() => void run(save)}>
+        Download
+      </Button>
+    </div>
+  )
+}
+
+const copy: Deliver = async (parts) => `${await copyText(parts.join(''))}.`
+
+const save: Deliver = (parts, { format, words: { zone } }) => {
+  const { ending, type, begin } = EXPORT_FORMATS[format]
+  const moment = dateTime(Date.now(), zone).replace(' ', '-').replaceAll(':', '')
+  const name = `twilio-notifications-${moment}.${ending}`
+  saveFile([begin, ...parts], name, type)
+  return `Saved as ${name}.`
+}
