@@ -177,7 +177,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
         >
           <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
           <Suspense>
-            <FindTools fold={facets} listed={listed} />
+            <FindTools fold={facets} listed={listed} view={view} />
           </Suspense>
           <LivePart
             list={list}

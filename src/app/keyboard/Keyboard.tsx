@@ -10,7 +10,9 @@ import { FILTER_COMMANDS } from './filter-commands.ts'
 import styles from './Keyboard.module.css'
 import { KeySheet } from './KeySheet.tsx'
 import { keyWords } from './key-of.ts'
+import { savedViews } from '../../settings/saved-views.ts'
 import { useCommandKeys } from './use-command-keys.ts'
+import { viewCommands } from './view-commands.ts'
 
 interface KeyboardProps {
   readonly page: Omit<CommandPage, 'show'>
@@ -44,7 +46,7 @@ export function Keyboard({ page }: KeyboardProps) {
       </p>
       {panel === 'palette' && (
         <CommandPalette
-          commands={[...COMMANDS, ...FILTER_COMMANDS].filter(
+          commands={[...COMMANDS, ...FILTER_COMMANDS, ...viewCommands(savedViews.get())].filter(
             ({ id, isAvailable }) => id !== 'palette' && (isAvailable?.(whole) ?? true),
           )}
           onRun={closeAndRun}
