@@ -76,7 +76,8 @@ export class DeletionDesk {
 
   /** Brings back all that waits. */
   undo(): void {
-    const count = this.#restoreWaiting()
+    this.#window.close()
+    const count = this.#removals.restoreAll('waiting').length
     if (count === 0) return
     this.#report = { is: 'restored', count }
     this.#teller.tell()
@@ -165,13 +166,9 @@ export class DeletionDesk {
     else this.#sendAll('waiting')
   }
 
-  #restoreWaiting(): number {
-    this.#window.close()
-    return this.#removals.restoreAll('waiting').length
-  }
-
   #refuse({ by, words }: RefusedOutcome): void {
-    this.#restoreWaiting()
+    this.#window.close()
+    this.#removals.restoreAll('waiting')
     this.#canDelete = false
     this.#refused ??= { by, words, isRead: false }
     this.#teller.tell()

@@ -58,7 +58,8 @@ export class Ledger {
     // `unknown` leaves both as they are: after the page is gone, a person is asked.
     if (outcome === 'unknown') return
     const { archive, journal } = this.#options
-    const kept = outcome === 'gone' ? archive?.confirm(entry.sid) : archive?.drop(entry.sid)
+    // No copy is dropped: a delete that failed may yet be carried out, and another tab's may be, too.
+    const kept = archive?.confirm(entry.sid, outcome === 'gone')
     // Where this is not written, the next sitting asks about one whose outcome it could know.
     Promise.all([kept, journal?.settle(entry)]).catch(() => {})
   }

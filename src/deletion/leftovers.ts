@@ -27,10 +27,10 @@ export class Leftovers {
     this.#found = unknown.length === 0 ? null : { entries: unknown, total }
   }
 
-  /** Hands them over: somebody sees to them now. */
+  /** Hands them over: somebody sees to them now. What has been removed anew meanwhile is seen to. */
   take(): readonly LogEntry[] {
     const entries = this.#found?.entries ?? []
     this.#found = null
-    return entries
+    return entries.filter((entry) => !this.#removals.has(entry))
   }
 }

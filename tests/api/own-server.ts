@@ -6,6 +6,7 @@ export const TOKEN = 'the-token-of-this-test'
 export interface Asked {
   readonly path: string
   readonly query: URLSearchParams
+  readonly method: string
   readonly signal: AbortSignal
 }
 
@@ -18,7 +19,8 @@ export function answerAsks(answer: Answering): readonly Asked[] {
   vi.stubGlobal('fetch', async (address: string, init: RequestInit): Promise<Response> => {
     const url = new URL(address, 'http://viewer.test')
     const signal = init.signal ?? new AbortController().signal
-    const asked = { path: url.pathname.slice('/api/'.length), query: url.searchParams, signal }
+    const path = url.pathname.slice('/api/'.length)
+    const asked = { path, query: url.searchParams, method: init.method ?? 'GET', signal }
     log.push(asked)
     return answer(asked)
   })
@@ -29,7 +31,11 @@ export function answerAsks(answer: Answering): readonly Asked[] {
 /** Has everything asked of a real server, over the network, until the test ends. */
 export function askServerAt(origin: string): readonly Asked[] {
   const overNetwork = globalThis.fetch
-  return answerAsks(({ path, query, signal }) =>
-    overNetwork(`${origin}/api/${path}?${query}`, { headers: { 'X-Viewer-Token': TOKEN }, signal }),
+  return answerAsks(({ path, query, method, signal }) =>
+    overNetwork(`${origin}/api/${path}?${query}`, {
+      method,
+      headers: { 'X-Viewer-Token': TOKEN },
+      signal,
+    }),
   )
 }

@@ -9,13 +9,9 @@ export class MemoryArchive implements Archive {
     this.kept.set(entry.sid, { entry, keptAt, isGone: false })
   }
 
-  async confirm(sid: NotificationSid): Promise<void> {
+  async confirm(sid: NotificationSid, isGone: boolean): Promise<void> {
     const archived = this.kept.get(sid)
-    if (archived) this.kept.set(sid, { ...archived, isGone: true })
-  }
-
-  async drop(sid: NotificationSid): Promise<void> {
-    this.kept.delete(sid)
+    if (archived) this.kept.set(sid, { ...archived, isGone })
   }
 
   async all(): Promise<readonly Archived[]> {

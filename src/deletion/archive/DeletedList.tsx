@@ -42,7 +42,7 @@ export function DeletedList({ all, zone, onClear }: DeletedListProps) {
         </Button>
         <ClearButton count={all.length} onClear={onClear} />
       </div>
-      <p className={styles.quiet} role="status">
+      <p className={`${styles.quiet} ${styles.status}`} role="status">
         {inFull(found.length)} of {inFull(all.length)} kept
       </p>
       <ul className={styles.list}>

@@ -5,7 +5,7 @@ export interface Archived {
   readonly entry: FullLogEntry
   /** When it was kept, right before its delete was sent, ms UTC. */
   readonly keptAt: number
-  /** False while nobody knows whether Twilio still has it. */
+  /** False where Twilio still had it when it was asked last, or nobody knows. */
   readonly isGone: boolean
 }
 
@@ -19,10 +19,8 @@ export const KEPT_MS = 30 * 24 * 3_600_000
 export interface Archive {
   /** Keeps it, in place of what was kept of it before. */
   keep(entry: FullLogEntry, keptAt: number): Promise<void>
-  /** Twilio no longer has it. Does nothing where it is not kept. */
-  confirm(sid: NotificationSid): Promise<void>
-  /** Drops it: Twilio still has it. */
-  drop(sid: NotificationSid): Promise<void>
+  /** Whether Twilio no longer has it, as far as is known. Does nothing where it is not kept. */
+  confirm(sid: NotificationSid, isGone: boolean): Promise<void>
   /** Everything that is kept, latest first. */
   all(): Promise<readonly Archived[]>
   /** Drops what was kept before that instant (ms UTC); all of it where none is given. */

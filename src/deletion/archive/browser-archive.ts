@@ -28,17 +28,13 @@ export class BrowserArchive implements Archive {
     await within(this.#database, 'archive', (store) => store.put(kept))
   }
 
-  async confirm(sid: NotificationSid): Promise<void> {
+  async confirm(sid: NotificationSid, isGone: boolean): Promise<void> {
     await within(this.#database, 'archive', (store) => {
       const reading: IDBRequest<unknown> = store.get([this.#account, sid])
       reading.addEventListener('success', () => {
-        if (isStored(reading.result)) store.put({ ...reading.result, isGone: true })
+        if (isStored(reading.result)) store.put({ ...reading.result, isGone })
       })
     })
-  }
-
-  async drop(sid: NotificationSid): Promise<void> {
-    await within(this.#database, 'archive', (store) => store.delete([this.#account, sid]))
   }
 
   async all(): Promise<readonly Archived[]> {

@@ -26,7 +26,7 @@ async function archiveOf(count: number): Promise<MemoryArchive> {
   const archive = new MemoryArchive()
   for (let n = 1; n <= count; n += 1) {
     await archive.keep(wholeOf(entryOf(n)), n)
-    if (n > 1) await archive.confirm(entryOf(n).sid)
+    if (n > 1) await archive.confirm(entryOf(n).sid, true)
   }
   return archive
 }
