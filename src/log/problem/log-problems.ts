@@ -147,7 +147,9 @@ export class LogProblems {
   }
 
   #readMessage(id: number): number {
-    const parts = messageParts(this.#texts.messages.textOf(id))
+    const { messages, headlines } = this.#texts
+    const own = this.#texts.hasOwnHeadline(id) ? this.#texts.headlineIdOf(id) : NO_TEXT
+    const parts = messageParts(messages.textOf(id), headlines.textOf(own))
     return this.#messages.numberOf(shapeOf(parts), () => parts)
   }
 }

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../entry.ts'
 import { decodeFormText } from '../form-pairs.ts'
-import { readMessage } from '../message.ts'
+import { ownHeadline, readMessage } from '../message.ts'
 import { readableText } from '../readable-text.ts'
 import { stableHash } from './stable-hash.ts'
 import { addressParts, type TextPart, textParts } from './text-parts.ts'
@@ -85,13 +85,18 @@ const BESIDE_THE_POINT = new Set([
   'httpResponse',
 ])
 
-/** What a message says, in parts, and the HTTP status that it tells beside. */
-export function messageParts(messageText: string | null): readonly TextPart[] {
+/**
+ * What a message says, in parts, and the HTTP status that it tells beside. `own` is its own
+ * headline, null where it has none.
+ */
+export function messageParts(
+  messageText: string | null,
+  own = ownHeadline(messageText),
+): readonly TextPart[] {
   if (messageText === null) return []
-  const { headline, pairs } = readMessage(messageText)
   const [, status] = /(?:^|&)httpResponse=(\d+)/.exec(messageText) ?? []
-  const parts = [...textParts(headline ?? restOf(messageText, pairs))]
-  if (status !== undefined && !tells(headline, status)) {
+  const parts = [...textParts(own ?? restOf(messageText))]
+  if (status !== undefined && !tells(own, status)) {
     parts.push({ text: `${parts.length === 0 ? '' : ' · '}HTTP ${status}`, kind: null })
   }
   return parts
@@ -102,7 +107,8 @@ function tells(headline: string | null, status: string): boolean {
 }
 
 /** What there is to read where a message has no headline. */
-function restOf(messageText: string, pairs: ReturnType<typeof readMessage>['pairs']): string {
+function restOf(messageText: string): string {
+  const { pairs } = readMessage(messageText)
   if (pairs.length === 0) return readableText(messageText)
   const telling = pairs.filter(({ name, value }) => !BESIDE_THE_POINT.has(name) && value.trim())
   return telling.map(({ name, value }) => `${name}=${value}`).join(', ')

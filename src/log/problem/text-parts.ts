@@ -15,25 +15,36 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const CLOCK = String.raw`\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?`
 const OFFSET = String.raw`(?:\s?(?:z|gmt|utc|[+-]\d\d:?\d\d)\b)?`
 
+/** What a pattern finds: a variable, or what is looked at more closely, or is kept as it is. */
+type Found = Exclude<VariableKind, 'query'> | 'kept' | 'address' | 'hex' | 'word'
+
 /**
  * What may vary, specific before general: of two that begin at one place the first wins. Numbers
  * that say what happened are taken first, and kept: `HTTP 404` is not `HTTP 500`.
  */
-const PARTS = new RegExp(
+const PATTERNS: readonly (readonly [Found, string])[] = [
   [
-    String.raw`(?<kept>\b(?:http(?:/[\d.]+)?|status|code|error|port|version)[\s:=#]+(?:code[\s:=#]+)?\d{1,5}\b|/20(?:08-08|10-04)-01(?=/))`,
-    String.raw`(?<address>\bhttps?://[^\s"'<>]+)`,
-    String.raw`(?<sid>(?<![a-z0-9])[a-z]{2}[0-9a-f]{32}(?![a-z0-9]))`,
-    String.raw`(?<id>(?<![a-z0-9])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![a-z0-9]))`,
-    String.raw`(?<mail>\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+)`,
-    `(?<time>\\b(?:${DAYS}),? \\d{1,2} (?:${MONTHS}) \\d{4}(?: ${CLOCK})?${OFFSET}`,
-    `\\b\\d{4}-\\d\\d-\\d\\d(?:[t ]${CLOCK}${OFFSET})?(?!\\d)|\\b${CLOCK}${OFFSET}(?!\\d))`,
-    String.raw`(?<phone>(?<![\w+])\+[1-9]\d{6,14}(?!\w))`,
-    String.raw`(?<network>\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\d))`,
-    String.raw`(?<hex>(?<![a-z0-9])(?:0x)?[0-9a-f]{8,}(?![a-z0-9]))`,
-    String.raw`(?<number>(?<![a-z0-9.])[-+]?\d+(?:[.,]\d+)*(?![a-z0-9])|(?<![a-z0-9.])\d+(?=(?:ms|s|secs?|seconds|mins?|[km]?b)\b))`,
-    String.raw`(?<word>(?<![a-z0-9])(?=[a-z]*\d)[a-z0-9]+)`,
-  ].join('|'),
+    'kept',
+    String.raw`(?:http(?:/[\d.]+)?|status|code|error|port|version)[\s:=#]+(?:code[\s:=#]+)?\d{1,5}\b`,
+  ],
+  ['kept', String.raw`(?<=/)20(?:08-08|10-04)-01(?=/)`],
+  ['address', String.raw`https?://[^\s"'<>]+`],
+  ['sid', '[a-z]{2}[0-9a-f]{32}(?![a-z0-9])'],
+  ['id', '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![a-z0-9])'],
+  ['mail', String.raw`[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`],
+  ['time', `(?:${DAYS}),? \\d{1,2} (?:${MONTHS}) \\d{4}(?: ${CLOCK})?${OFFSET}`],
+  ['time', `\\d{4}-\\d\\d-\\d\\d(?:[t ]${CLOCK}${OFFSET})?(?!\\d)|${CLOCK}${OFFSET}(?!\\d)`],
+  ['phone', String.raw`(?<![\w+])\+[1-9]\d{6,14}(?!\w)`],
+  ['network', String.raw`\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?![\w.]*\d)`],
+  ['hex', '(?:0x)?[0-9a-f]{8,}(?![a-z0-9])'],
+  ['number', String.raw`(?<!\.)[-+]?\d+(?:[.,]\d+)*(?![a-z0-9])`],
+  ['number', String.raw`(?<!\.)\d+(?=(?:ms|s|secs?|seconds|mins?|[km]?b)\b)`],
+  ['word', '(?=[a-z]*\\d)[a-z0-9]+'],
+]
+
+/** Looked for only where a word may begin: within one there is nothing to find. */
+const PARTS = new RegExp(
+  `(?<![a-z0-9])(?:${PATTERNS.map(([, pattern]) => `(${pattern})`).join('|')})`,
   'gi',
 )
 
@@ -56,6 +67,14 @@ export function textParts(text: string): readonly TextPart[] {
  * may hold anything. What stands before the host is left out, and a port that goes without saying.
  */
 export function addressParts(address: string): readonly TextPart[] {
+  // A message often tells the address of its request: the same one is asked for twice in a row.
+  if (last?.address !== address) last = { address, parts: readAddress(address) }
+  return last.parts
+}
+
+let last: { readonly address: string; readonly parts: readonly TextPart[] } | null = null
+
+function readAddress(address: string): readonly TextPart[] {
   const [, authority = '', rest = address] =
     /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)(.*)$/is.exec(address) ?? []
   const host = authority
@@ -74,14 +93,14 @@ function partsOf(text: string, leniency: Leniency): TextPart[] {
   const parts: TextPart[] = []
   let end = 0
   for (const match of text.matchAll(PARTS)) {
-    const { groups = {}, index, 0: found } = match
-    if (groups.kept !== undefined) continue
-    const kind = groups.address === undefined ? kindOf(groups, leniency) : null
-    if (kind === null && groups.address === undefined) continue
-    if (index > end) parts.push({ text: text.slice(end, index), kind: null })
+    const [found] = match
+    const what = PATTERNS[match.indexOf(found, 1) - 1]?.[0] ?? 'kept'
+    const kind = kindOf(what, found, leniency)
+    if (kind === null && what !== 'address') continue
+    if (match.index > end) parts.push({ text: text.slice(end, match.index), kind: null })
     if (kind === null) parts.push({ text: schemeOf(found), kind }, ...addressParts(found))
     else parts.push({ text: found, kind })
-    end = index + found.length
+    end = match.index + found.length
   }
   if (end < text.length) parts.push({ text: text.slice(end), kind: null })
   return parts
@@ -91,16 +110,11 @@ function schemeOf(address: string): string {
   return address.slice(0, address.indexOf('//') + 2).toLowerCase()
 }
 
-function kindOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  leniency: Leniency,
-): VariableKind | null {
-  if (groups.word !== undefined) return looksLikeId(groups.word, leniency) ? 'id' : null
-  if (groups.hex !== undefined) return /^\d+$/.test(groups.hex) ? 'number' : 'id'
-  for (const kind of ['number', 'time', 'sid', 'phone', 'id', 'mail', 'network'] as const) {
-    if (groups[kind] !== undefined) return kind
-  }
-  return null
+function kindOf(what: Found, found: string, leniency: Leniency): VariableKind | null {
+  if (what === 'kept' || what === 'address') return null
+  if (what === 'word') return looksLikeId(found, leniency) ? 'id' : null
+  if (what === 'hex') return /^\d+$/.test(found) ? 'number' : 'id'
+  return what
 }
 
 /** `oauth2`, `i18n` and `v1` are names; `x7Gh2kQ` and `order48213` are ids. */
