@@ -1,40 +1,52 @@
-const BITS = 16
+/** So few buckets that their counts stay in the processor's nearest cache. */
+const BITS = 11
 const BUCKETS = 1 << BITS
+const KEY_BITS = 32
 
 /**
  * The places 0, 1, 2 … in the order of their keys; equal keys keep their order. A radix sort: two
- * passes over the keys, where comparing would take seventeen and a call for each.
+ * or three passes over the keys, where comparing would take seventeen and a call for each.
  */
 export function stablePlaces(keys: Uint32Array): Uint32Array {
-  let places = Uint32Array.from(keys, (_, place) => place)
-  for (const shift of [0, BITS]) places = sortedByPart(keys, places, shift)
+  let places = new Uint32Array(keys.length)
+  for (let place = 0; place < places.length; place += 1) places[place] = place
+  for (let shift = 0; shift < KEY_BITS; shift += BITS) places = sortedByPart(keys, places, shift)
   return places
 }
 
-/** Sorted by sixteen bits of the key alone, from `shift` upwards. */
+/**
+ * Sorted by eleven bits of the key alone, from `shift` upwards. Counted by hand: iterators and
+ * callbacks take three times as long here.
+ */
 function sortedByPart(
   keys: Uint32Array,
   places: Uint32Array<ArrayBuffer>,
   shift: number,
 ): Uint32Array<ArrayBuffer> {
-  const bucketOf = (place: number) => ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
-  const next = new Uint32Array(BUCKETS)
-  for (const place of places) {
-    const bucket = bucketOf(place)
-    next[bucket] = (next[bucket] ?? 0) + 1
+  const counts = new Uint32Array(BUCKETS)
+  for (let place = 0; place < keys.length; place += 1) {
+    const bucket = ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
+    counts[bucket] = (counts[bucket] ?? 0) + 1
   }
-  let start = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    const count = next[bucket] ?? 0
-    next[bucket] = start
-    start += count
-  }
+  // Most keys are small: of the upper bits there is nothing to tell apart.
+  if (counts[0] === keys.length) return places
+  const next = startsOf(counts)
   const sorted = new Uint32Array(places.length)
-  for (const place of places) {
-    const bucket = bucketOf(place)
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0
+    const bucket = ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
     const at = next[bucket] ?? 0
     sorted[at] = place
     next[bucket] = at + 1
   }
   return sorted
+}
+
+/** Where each bucket begins. */
+function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length)
+  for (let bucket = 1; bucket < counts.length; bucket += 1) {
+    starts[bucket] = (starts[bucket - 1] ?? 0) + (counts[bucket - 1] ?? 0)
+  }
+  return starts
 }
