@@ -48,7 +48,9 @@ export function facets(
   for (const { columns, rows } of loaded.slices) {
     const { kinds, messages, urls, calls } = columns
     const ownColumns = tests.own.map(({ field }) => columns[columnOf(texts, field)])
-    for (const row of rows) {
+    // By hand: an iterator takes several times as long.
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0
       const keptBy = fieldThatKeeps(tests, columns, row)
       if (keptBy === NOTHING) {
         countUp(common.kinds, kinds[row])

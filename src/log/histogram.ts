@@ -36,7 +36,9 @@ export function histogram(entries: EntryList, edges: readonly number[]): Histogr
     let bucket = -1
     let start = 0
     let end = 0
-    for (const row of rows) {
+    // By hand: an iterator takes several times as long.
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index] ?? 0
       const instant = occurredAt[row] ?? UNDATED
       // Neighbours in the list mostly share a bucket: then there is nothing to look for.
       if (instant < start || instant >= end) {

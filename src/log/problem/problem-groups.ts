@@ -67,7 +67,9 @@ function count({ columns, rows, numbers }: NumberedSlice, time: TimeParts, tally
   const places = Uint8Array.from(texts.kinds, ({ level }) => LEVEL_PLACE[level] ?? 0)
   const { start, parts } = time
   const width = (time.end - start) / parts
-  for (const row of rows) {
+  // By hand: an iterator takes several times as long.
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0
     const number = numbers[row] ?? 0
     const at = number * COUNTS
     counts[at] = (counts[at] ?? 0) + 1
