@@ -50,7 +50,7 @@ test('exact days are asked of Twilio with the day after as their end', async ({
   await from.fill('2024-02-28')
   await to.fill('2024-02-29')
   await expect(links).toHaveText([3, 2].map(headlineOf))
-  expect(new URL(page.url()).search).toBe('?from=2024-02-28&to=2024-02-29')
+  expect(new URL(page.url()).search).toBe('?from=2024-02-28&to=2024-02-29&zone=UTC')
   const bounds = listsAsked(live.twilio).map(
     (query) => `${query['MessageDate>']} to ${query['MessageDate<']}`,
   )
