@@ -30,12 +30,12 @@ test('a field that is none is told of, and a click searches for what was meant',
 
 test('plain words have no pills', () => {
   showAt('/?q=read+timed')
-  expect(screen.queryByRole('group', { name: 'Terms of the search' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Terms of the search' })).not.toBeInTheDocument()
 })
 
 test('a term is turned round, changed, and taken out', async () => {
   const user = showAt('/?q=late+code%3A11200+-host%3Astaging')
-  const terms = within(screen.getByRole('group', { name: 'Terms of the search' }))
+  const terms = within(screen.getByRole('region', { name: 'Terms of the search' }))
   await user.click(terms.getByRole('button', { name: 'Exclude code:11200', pressed: false }))
   searchIs('late -code:11200 -host:staging')
   await user.click(terms.getByRole('button', { name: 'Exclude host:staging', pressed: true }))
@@ -70,5 +70,5 @@ test('what was switched off does not come back after another search', async () =
   await user.click(screen.getByRole('button', { name: 'Switch off' }))
   act(() => moveTo({ search: 'host:a' }))
   act(() => moveTo({ search: '' }))
-  expect(screen.queryByRole('group', { name: 'Terms of the search' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Terms of the search' })).not.toBeInTheDocument()
 })

@@ -28,7 +28,7 @@ export function SearchTerms({ search }: { readonly search: string }) {
   }
   return (
     <>
-      <div className={styles.terms} role="group" aria-label="Terms of the search">
+      <section className={styles.terms} aria-label="Terms of the search">
         <ul className={off ? styles.off : undefined}>
           {terms.map((term, place) => (
             <li key={place}>
@@ -49,7 +49,7 @@ export function SearchTerms({ search }: { readonly search: string }) {
         >
           {off ? 'Switch on' : 'Switch off'}
         </Button>
-      </div>
+      </section>
       <SearchNotes search={search} />
     </>
   )
