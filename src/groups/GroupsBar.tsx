@@ -42,10 +42,7 @@ export function GroupsBar({ groups, actions, entriesOf, onClear }: GroupsBarProp
         {count === 1 ? 'notification' : 'notifications'}
       </p>
       {onDelete ? (
-        <Button
-          tone="danger"
-          onClick={thenClear(() => onDelete(entriesOf(groups), groupWords(groups)))}
-        >
+        <Button tone="danger" onClick={() => onDelete(entriesOf(groups), groupWords(groups))}>
           <Trash2 aria-hidden />
           Delete…
         </Button>
@@ -76,5 +73,11 @@ function groupWords(groups: readonly JudgedGroup[]): string {
 /** A problem in a few words, by which a person knows it again in the list of rules. */
 function problemWords({ errorCode, message, address }: Problem): string {
   const [said, asked] = [message, address].map((parts) => parts.map(({ text }) => text).join(''))
-  return [errorCode, (said || asked || 'no message').slice(0, 80)].filter(Boolean).join(' ')
+  return [errorCode, shortened(said || asked || 'no message')].filter(Boolean).join(' ')
+}
+
+const MOST_LETTERS = 80
+
+function shortened(text: string): string {
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text
 }

@@ -166,9 +166,10 @@ describe('groups', () => {
     expect(deleted?.map(({ sid }) => sid).toSorted()).toEqual(
       [...callbacks, ...fetches].map(({ sid }) => sid).toSorted(),
     )
-    expect(bar).not.toBeInTheDocument()
-    await select()
+    // They are still there until they are deleted.
+    expect(bar).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Mute…' }))
+    expect(bar).not.toBeInTheDocument()
     const ids = [callbacks, fetches].map(([row]) => problemOf(entryOf(row ?? wireRow())).id)
     expect(ACTIONS.onMute.mock.calls[0]?.[0]).toBe(`group:${ids.join()}`)
     expect(ACTIONS.onMute.mock.calls[0]?.[1]).toMatch(/^15003 Got HTTP 404.*; 11200 HTTP 502$/)
