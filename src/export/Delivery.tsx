@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { dateTime } from '../log/moment.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
@@ -31,7 +31,10 @@ const MOST_TO_COPY = 5_000
 export function Delivery({ count, order }: DeliveryProps) {
   const { progress, make, stop } = useExport()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const run = async (deliver: Deliver) => {
+    // The pressed button gives way to Stop; whoever came by keyboard goes on from here.
+    foot.current?.focus({ preventScroll: true })
     setOutcome(null)
     const ordered = order()
     const result = await make(ordered)
@@ -41,31 +44,40 @@ export function Delivery({ count, order }: DeliveryProps) {
     if (result.stopped === null) await finish()
     else setOutcome({ words, keep: result.rows === 0 ? null : () => void finish() })
   }
-  if (progress) {
-    return (
-      <div className={styles.foot}>
-        <ProgressBar aria-label="Written" value={progress.rows} max={progress.of} />
-        <p>
-          {progress.rows.toLocaleString('en')} of {progress.of.toLocaleString('en')}
-        </p>
-        <Button onClick={stop}>Stop</Button>
-      </div>
-    )
-  }
   return (
-    <div className={styles.foot}>
+    <div ref={foot} tabIndex={-1} className={styles.foot} role="group" aria-label="File">
+      {progress && (
+        <>
+          <ProgressBar aria-label="Written" value={progress.rows} max={progress.of} />
+          <p>
+            {progress.rows.toLocaleString('en')} of {progress.of.toLocaleString('en')}
+          </p>
+        </>
+      )}
       <div role="status" className={styles.outcome}>
         {outcome?.words.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
       {outcome?.keep && <Button onClick={outcome.keep}>Save what there is</Button>}
-      <Button disabled={count > MOST_TO_COPY} onClick={() => void run(copy)}>
-        Copy
-      </Button>
-      <Button tone="primary" disabled={count === 0} onClick={() => void run(save)}>
-        Download
-      </Button>
+      {progress ? (
+        <Button key="stop" onClick={stop}>
+          Stop
+        </Button>
+      ) : (
+        <>
+          <Button
+            disabled={count === 0 || count > MOST_TO_COPY}
+            title={count > MOST_TO_COPY ? 'Too many rows to paste anywhere' : undefined}
+            onClick={() => void run(copy)}
+          >
+            Copy
+          </Button>
+          <Button tone="primary" disabled={count === 0} onClick={() => void run(save)}>
+            Download
+          </Button>
+        </>
+      )}
     </div>
   )
 }

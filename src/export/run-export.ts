@@ -30,7 +30,7 @@ export interface ExportResult {
 }
 
 /** Rows written, and entries asked for, between two looks at anything else. */
-const ROWS_AT_ONCE = 500
+const ROWS_AT_ONCE = 250
 const DETAILS_AT_ONCE = 24
 
 /**

@@ -1,8 +1,22 @@
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** `Tue, 18 Aug 2015 08:46:56 +0000`: an instant (ms UTC) in the form in which Twilio writes it. */
+let lastInstant = Number.NaN
+let lastText = ''
+
+/**
+ * `Tue, 18 Aug 2015 08:46:56 +0000`: an instant (ms UTC) in the form in which Twilio writes it. The
+ * last one is remembered: an entry's three dates mostly name the same second.
+ */
 export function wireDate(instant: number): string {
+  if (instant !== lastInstant) {
+    lastText = written(instant)
+    lastInstant = instant
+  }
+  return lastText
+}
+
+function written(instant: number): string {
   const date = new Date(instant)
   const two = (number: number) => (number < 10 ? `0${number}` : `${number}`)
   const day = `${WEEKDAYS[date.getUTCDay()]}, ${two(date.getUTCDate())}`

@@ -58,7 +58,7 @@ describe('an export', () => {
     expect(linesOf(result.parts).slice(1)).toEqual(
       Array.from({ length: 1200 }, (_, at) => `${at + 1}`),
     )
-    expect(told).toEqual([500, 1000, 1200])
+    expect(told).toEqual([250, 500, 750, 1000, 1200])
     expect(result).toMatchObject({ rows: 1200, stopped: null, failed: 0, gone: 0 })
   })
 
@@ -79,8 +79,8 @@ describe('an export', () => {
       signal: ending.signal,
       onProgress: () => ending.abort(),
     })
-    expect(result).toMatchObject({ rows: 500, stopped: 'asked' })
-    expect(linesOf(result.parts)).toHaveLength(501)
+    expect(result).toMatchObject({ rows: 250, stopped: 'asked' })
+    expect(linesOf(result.parts)).toHaveLength(251)
   })
 
   test('that is stopped after its last row is whole', async () => {
