@@ -29,7 +29,7 @@ test('the noise of one broken callback is found and deleted, and nothing else', 
   await page.goto(live.address)
   const { links, button } = partsOf(page)
   await expect(links).toHaveCount(14)
-  await page.keyboard.press('g')
+  await page.getByRole('link', { name: 'Groups' }).click()
 
   const groups = page.getByRole('table', { name: 'Groups' })
   const noise = groups.getByRole('row').nth(1)
@@ -70,7 +70,7 @@ test('what Twilio does not delete is hidden here, and a muted group comes back w
   await button('Hide here (1)').click()
   await expect(links).toHaveCount(13)
 
-  await page.keyboard.press('g')
+  await page.getByRole('link', { name: 'Groups' }).click()
   const groups = page.getByRole('table', { name: 'Groups' })
   await groups.getByRole('row').nth(1).getByRole('checkbox').check()
   await button('Mute…').click()
