@@ -39,7 +39,10 @@ export class BrowserArchive implements Archive {
 
   async all(): Promise<readonly Archived[]> {
     const records = await recordsOf(this.#database, 'archive', this.#account)
-    return records.filter(isStored).sort((a, b) => b.keptAt - a.keptAt)
+    return records
+      .filter(isStored)
+      .map(({ entry, keptAt, isGone }) => ({ entry, keptAt, isGone }))
+      .sort((a, b) => b.keptAt - a.keptAt)
   }
 
   async clear(before = Number.POSITIVE_INFINITY): Promise<void> {
