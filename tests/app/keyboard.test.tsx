@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Command } from '../../src/app/keyboard/command.ts'
 import { findCommands } from '../../src/app/keyboard/find-commands.ts'
 import { keyOf, keyWords } from '../../src/app/keyboard/key-of.ts'
+import { savedViews } from '../../src/settings/saved-views.ts'
 import { rowOf } from './pretended-log.ts'
 import { entrySid } from './show-entry.tsx'
 import { drawnRows, selectedNumbers, showList, table } from './show-list.tsx'
@@ -288,6 +289,17 @@ describe('the palette', () => {
     expect(new URLSearchParams(location.search).get('q')).toBe('host:')
     expect(box).toHaveFocus()
     box.remove()
+  })
+
+  test('goes to a saved view, and says what of it is gone', async () => {
+    savedViews.set([{ name: 'Nights', address: '?level=fatal&q=late' }])
+    const { user } = showList(rows(2), keyboard)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(field(), 'nights{Enter}')
+    expect(location.search).toBe('?q=late')
+    expect(
+      screen.getByText('Not known any more: level=fatal. The rest applies.'),
+    ).toBeInTheDocument()
   })
 
   test('shows the keys, and the same key closes it', async () => {

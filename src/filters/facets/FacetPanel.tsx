@@ -17,9 +17,12 @@ interface FacetPanelProps {
   readonly isComplete: boolean
 }
 
-/** Counts come a moment after what they count, and while pages pour in once a second. */
+/** Counts come a moment after what they count, and while pages pour in every few seconds. */
 const PAUSE_MS = 60
 const LOADING_PAUSE_MS = 1_000
+/** Counting many takes a tenth of a second: loading them must not wait for that too often. */
+const MANY = 100_000
+const MANY_LOADING_PAUSE_MS = 5_000
 
 /** The values of fields with counts, each a way to narrow the list to it or to leave it out. */
 export function FacetPanel({ loaded, search, ground, isLoading, isComplete }: FacetPanelProps) {
@@ -28,7 +31,8 @@ export function FacetPanel({ loaded, search, ground, isLoading, isComplete }: Fa
     () => ({ loaded, search, titles, problems }),
     [loaded, search, titles, problems],
   )
-  const answered = useUnhurried(asked, isLoading ? LOADING_PAUSE_MS : PAUSE_MS)
+  const loadingPause = loaded.length > MANY ? MANY_LOADING_PAUSE_MS : LOADING_PAUSE_MS
+  const answered = useUnhurried(asked, isLoading ? loadingPause : PAUSE_MS)
   const counted = useMemo(() => facets(answered.loaded, answered.search, answered), [answered])
   return (
     <div className={styles.facets}>

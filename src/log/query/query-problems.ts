@@ -50,9 +50,8 @@ function askedTwice(terms: readonly Term[]): readonly QueryProblem[] {
 function problemOf(term: Term): Found | null {
   if (term.kind === 'unknown') return unknownField(term)
   if (term.kind === 'text') return null
-  if (term.values.length === 0) {
-    return { said: `“${term.field}:” has no value yet, so it leaves nothing out.`, meant: null }
-  }
+  // Somebody is still typing: it leaves nothing out.
+  if (term.values.length === 0) return null
   return unknownValue(term) ?? (term.field === 'status' ? STATUS_IS_PARTIAL : null)
 }
 
