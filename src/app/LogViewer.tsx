@@ -29,11 +29,11 @@ import {
   SearchTerms,
   SelectionActions,
   TimeHover,
+  OtherAccountNotice,
 } from './lazy-parts.ts'
 import { LivePart } from './LivePart.tsx'
 import { ListPane } from './ListPane.tsx'
 import { MutingPane } from './MutingPane.tsx'
-import { OtherAccountNotice } from './OtherAccountNotice.tsx'
 import { Overview } from './Overview.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useDesk, useDeskState } from './use-desk.ts'
@@ -132,7 +132,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
         </Suspense>
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
-      <OtherAccountNotice session={session} />
+      {view.account !== null && view.account !== account.sid && (
+        <Suspense>
+          <OtherAccountNotice account={view.account} session={session} />
+        </Suspense>
+      )}
       <Filters
         view={view}
         zone={zone}

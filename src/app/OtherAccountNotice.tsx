@@ -1,12 +1,15 @@
 import type { Session } from '../api/session.ts'
-import { useViewState } from '../url/address-bar.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
 import styles from './App.module.css'
 
+interface OtherAccountNoticeProps {
+  /** The sid in the address. */
+  readonly account: string
+  readonly session: Session
+}
+
 /** Says so where a link is of an account that this server does not have: this is another's log. */
-export function OtherAccountNotice({ session }: { readonly session: Session }) {
-  const { account } = useViewState()
-  if (account === null || account === session.accountSid) return null
+export function OtherAccountNotice({ account, session }: OtherAccountNoticeProps) {
   return (
     <div role="alert" className={styles.demoNotice}>
       <p>

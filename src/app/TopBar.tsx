@@ -4,9 +4,8 @@ import type { Session } from '../api/session.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
 import { ZoneMenu } from '../zone/ZoneMenu.tsx'
-import { AccountName } from './AccountName.tsx'
 import styles from './App.module.css'
-import { LiveChoice } from './lazy-parts.ts'
+import { AccountChoice, LiveChoice } from './lazy-parts.ts'
 import { MaskSign } from './MaskSign.tsx'
 
 interface TopBarProps {
@@ -31,7 +30,13 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
         <span className={session.mode === 'demo' ? styles.demo : styles.live}>
           {session.mode === 'demo' ? 'Demo' : 'Live'}
         </span>
-        <AccountName session={session} />
+        {session.accounts.length === 1 ? (
+          <code>{session.accountSid}</code>
+        ) : (
+          <Suspense>
+            <AccountChoice session={session} />
+          </Suspense>
+        )}
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
       </div>
       <div className={styles.zone}>

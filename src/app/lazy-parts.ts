@@ -41,6 +41,14 @@ export const Keyboard = lazy(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
 }))
 
+export const AccountChoice = lazy(async () => ({
+  default: (await import('./AccountChoice.tsx')).AccountChoice,
+}))
+
+export const OtherAccountNotice = lazy(async () => ({
+  default: (await import('./OtherAccountNotice.tsx')).OtherAccountNotice,
+}))
+
 export const LiveChoice = lazy(async () => ({
   default: (await import('../live/LiveChoice.tsx')).LiveChoice,
 }))

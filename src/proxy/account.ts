@@ -8,6 +8,9 @@ import type { Upstream } from './upstream.ts'
 /** The pretended account's sid, made up. */
 const DEMO_ACCOUNT = `AC${'de30'.repeat(8)}`
 
+/** How many new entries come in an hour, so that there is something to see live. */
+const DEMO_ARRIVALS = 60
+
 /** What the page is told of an account. */
 export function sessionOf({ account, others, apiVersion }: Config, readOnly: boolean): Session {
   const shown = offered(account)
@@ -44,7 +47,7 @@ export function upstreamOf(account: Account, version: string): Upstream {
   }
   return demoUpstream(async () => {
     const { createFakeTwilio } = await import('../fake-twilio/fake-twilio.ts')
-    return createFakeTwilio({ accountSid: DEMO_ACCOUNT })
+    return createFakeTwilio({ accountSid: DEMO_ACCOUNT, arrivalsPerHour: DEMO_ARRIVALS })
   })
 }
 

@@ -85,7 +85,7 @@ function subaccounts(environment: Environment, parent: Credentials): readonly Cr
   const listed = environment('TWILIO_SUBACCOUNT_SIDS')?.value.split(/[\s,]+/) ?? []
   return listed.filter(Boolean).map((accountSid) => {
     checkAccountSid(accountSid, 'Each of TWILIO_SUBACCOUNT_SIDS, between commas,')
-    return { ...parent, accountSid, source: `subaccount of ${parent.accountSid}` }
+    return { ...parent, accountSid, source: 'subaccount' }
   })
 }
 

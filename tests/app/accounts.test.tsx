@@ -44,15 +44,15 @@ const DAY = 'from=2026-11-20&to=2026-11-20&zone=UTC'
 test('the page switches between accounts, and mixes nothing of theirs', async () => {
   const { asked, user, choice } = showAt(`/?${DAY}`)
   await screen.findByText('Of account 1')
-  expect(await choice()).toHaveDisplayValue(`${FIRST} · profile shop`)
+  expect(await choice()).toHaveDisplayValue(`profile shop · ${FIRST}`)
 
-  await user.selectOptions(await choice(), `${SECOND} · profile office`)
+  await user.selectOptions(await choice(), `profile office · ${SECOND}`)
   await screen.findByText('Of account 2')
   expect(screen.queryByText('Of account 1')).not.toBeInTheDocument()
   expect(location.search).toBe(`?account=${SECOND}&${DAY}`)
   expect(asked.map(({ account }) => account)).toEqual([FIRST, SECOND])
 
-  await user.selectOptions(await choice(), `${FIRST} · profile shop`)
+  await user.selectOptions(await choice(), `profile shop · ${FIRST}`)
   await screen.findByText('Of account 1')
   expect(screen.queryByText('Of account 2')).not.toBeInTheDocument()
   // What is here is not asked for again.
@@ -62,14 +62,14 @@ test('the page switches between accounts, and mixes nothing of theirs', async ()
 test('a link leads to its account', async () => {
   const { choice } = showAt(`/?account=${SECOND}&${DAY}`)
   await screen.findByText('Of account 2')
-  expect(await choice()).toHaveDisplayValue(`${SECOND} · profile office`)
+  expect(await choice()).toHaveDisplayValue(`profile office · ${SECOND}`)
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
 test('a link of an account that is not here says so', async () => {
   const { user } = showAt(`/?account=${sid('AC', 3)}&${DAY}`)
   await screen.findByText('Of account 1')
-  expect(screen.getByRole('alert')).toHaveTextContent('This link is of another account.')
+  expect(await screen.findByRole('alert')).toHaveTextContent('This link is of another account.')
   await user.click(screen.getByRole('link', { name: 'Go on with this one' }))
   await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
   expect(location.search).toBe(`?${DAY}`)

@@ -309,14 +309,14 @@ describe('the accounts that the page can switch to', () => {
       'subaccounts, by their parent’s token',
       { env: { ...BY_TOKEN, TWILIO_SUBACCOUNT_SIDS: ` ${OTHER_SID},${THIRD_SID} , ${SID},` } },
       [
-        `${OTHER_SID} ${SID} ${SECRET} subaccount of ${SID} api.twilio.com`,
-        `${THIRD_SID} ${SID} ${SECRET} subaccount of ${SID} api.twilio.com`,
+        `${OTHER_SID} ${SID} ${SECRET} subaccount api.twilio.com`,
+        `${THIRD_SID} ${SID} ${SECRET} subaccount api.twilio.com`,
       ],
     ],
     [
       'subaccounts, by their parent’s key, in its region',
       { cli, profile: 'second', env: { TWILIO_SUBACCOUNT_SIDS: THIRD_SID } },
-      [`${THIRD_SID} ${KEY} ${OTHER_SECRET} subaccount of ${OTHER_SID} api.ie1.twilio.com`],
+      [`${THIRD_SID} ${KEY} ${OTHER_SECRET} subaccount api.ie1.twilio.com`],
     ],
   ])('are %s', (_, given, expected) => {
     expect(others(given)).toEqual(expected)
