@@ -1,6 +1,6 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
-import type { ReactNode } from 'react'
-import { columnInstant, columnText, type ColumnWords } from '../log/column-text.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { ColumnWords } from '../log/column-text.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { levelWord } from '../log/level.ts'
 import { COLUMN_NAMES, type ListColumn } from '../log/list-column.ts'
@@ -15,9 +15,12 @@ export const features = tableFeatures({})
 
 const column = createColumnHelper<typeof features, LogEntry>()
 
+/** Who has other columns waits a moment for them; the first rows of all others do not. */
+const MoreCell = lazy(async () => ({ default: (await import('./MoreCell.tsx')).MoreCell }))
+
 type Cell = (entry: LogEntry, words: ColumnWords) => ReactNode
 
-/** The cells that show more, or less, than the column's text. */
+/** The default columns' cells, which show more, or less, than the column's text. */
 const CELLS: Readonly<Partial<Record<ListColumn, Cell>>> = {
   time: ({ occurredAt, messageDate }, { zone }) => (
     <EntryTime instant={occurredAt} text={messageDate} zone={zone} />
@@ -41,12 +44,6 @@ const CELLS: Readonly<Partial<Record<ListColumn, Cell>>> = {
   ),
   call: ({ callSid }) =>
     callSid === null ? '—' : <span title={callSid}>{shortSid(callSid)}</span>,
-  created: (entry, { zone }) => (
-    <EntryTime instant={columnInstant(entry, 'created')} text={entry.dateCreated} zone={zone} />
-  ),
-  updated: (entry, { zone }) => (
-    <EntryTime instant={columnInstant(entry, 'updated')} text={entry.dateUpdated} zone={zone} />
-  ),
 }
 
 /** These columns, in this order; each header is the name the contract gives it. */
@@ -58,14 +55,16 @@ export function listColumns(shown: readonly ListColumn[], words: ColumnWords) {
         id,
         header: COLUMN_NAMES[id],
         cell: ({ row: { original: entry } }) =>
-          cell ? cell(entry, words) : plainCell(columnText(entry, id, words)),
+          cell ? (
+            cell(entry, words)
+          ) : (
+            <Suspense>
+              <MoreCell entry={entry} column={id} words={words} />
+            </Suspense>
+          ),
       })
     }),
   )
-}
-
-function plainCell(text: string | null): ReactNode {
-  return text === null ? '—' : <span title={text}>{text}</span>
 }
 
 /** `CA1b2c…9f8e`: enough of a sid to tell two apart at a glance. */

@@ -17,10 +17,11 @@ const headers = () =>
 const header = (name: string) => screen.getByRole('columnheader', { name })
 
 describe('the columns of the list', () => {
-  test('are those that were chosen, in that order', () => {
+  test('are those that were chosen, in that order', async () => {
     listLayout.set({ ...DEFAULT_LAYOUT, columns: ['sid', 'message', 'created', 'method'] })
     showList([wireRow({ date_created: 'Fri, 20 Nov 2026 09:16:00 +0000' })])
     expect(headers()).toEqual(['Sid', 'Message', 'Created', 'Method'])
+    await screen.findByText('POST')
     const cells = [...(drawnRows()[0]?.cells ?? [])].map((cell) => cell.textContent).slice(1)
     expect(cells).toEqual([
       sid('NO', 1),
@@ -45,6 +46,7 @@ describe('the columns of the list', () => {
     ])
     act(() => listLayout.set({ ...DEFAULT_LAYOUT, columns: ['message', 'method', 'sid'] }))
     const methods = () => drawnRows().map((row) => row.cells[2]?.textContent)
+    await screen.findByText('POST')
     await user.click(within(header('Method')).getByRole('button'))
     expect([location.search, methods()]).toEqual(['?sort=method', ['GET', 'POST', '—']])
     await user.click(within(header('Method')).getByRole('button'))
