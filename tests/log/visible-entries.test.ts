@@ -152,12 +152,12 @@ describe('the order of a list', () => {
   test.each<[SortColumn, number[], number[]]>([
     ['time', [4, 3, 2, 1, 0], [0, 1, 2, 3, 4]],
     ['level', [0, 4, 1, 2, 3], [3, 2, 1, 0, 4]],
-    // As numbers; what has no code, or no number for one, last.
-    ['code', [2, 0, 1, 3, 4], [3, 4, 1, 0, 2]],
+    // As numbers. What has no code, or no number for one, is last either way.
+    ['code', [2, 0, 1, 3, 4], [1, 0, 2, 3, 4]],
     // As read: the title stands in for a message that has no headline of its own.
-    ['message', [3, 1, 0, 2, 4], [4, 2, 0, 1, 3]],
-    ['request', [1, 0, 4, 2, 3], [2, 3, 0, 4, 1]],
-    ['call', [2, 0, 1, 3, 4], [0, 1, 3, 4, 2]],
+    ['message', [3, 1, 0, 2, 4], [2, 0, 1, 3, 4]],
+    ['request', [1, 0, 4, 2, 3], [0, 4, 1, 2, 3]],
+    ['call', [2, 0, 1, 3, 4], [2, 0, 1, 3, 4]],
   ])('by %s', (column, ascending, descending) => {
     const days = daysOf(
       hourly(
