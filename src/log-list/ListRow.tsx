@@ -1,5 +1,5 @@
-import { FlexRender, type Row } from '@tanstack/react-table'
-import { type KeyboardEvent, memo, type MouseEvent } from 'react'
+import type { Cell, Row } from '@tanstack/react-table'
+import { type KeyboardEvent, memo, type MouseEvent, type ReactNode } from 'react'
 import type { features } from './columns.tsx'
 import type { LogEntry } from '../log/entry.ts'
 import { openEntry } from '../url/address-bar.ts'
@@ -66,11 +66,20 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
       )}
       {row.getAllCells().map((cell) => (
         <td key={cell.id} className={styles[cell.column.id] ?? styles.plain}>
-          <FlexRender cell={cell} />
+          {drawn(cell)}
         </td>
       ))}
     </tr>
   )
+}
+
+/**
+ * What a cell shows. Its function is called, not made a component of: columns are made anew when
+ * the dictionary's titles come, and cells that are other components then would lose the focus.
+ */
+function drawn(cell: Cell<typeof features, LogEntry>): ReactNode {
+  const { cell: draw } = cell.column.columnDef
+  return typeof draw === 'function' ? draw(cell.getContext()) : draw
 }
 
 /**

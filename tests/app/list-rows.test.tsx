@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { listLayout } from '../../src/settings/list-layout.ts'
 import { masking } from '../../src/settings/masking.ts'
 import { readViewState } from '../../src/url/view-state.ts'
 import { rowOf } from './pretended-log.ts'
@@ -30,6 +31,16 @@ describe('the list', () => {
       'Call',
     ])
     for (const header of headers) expect(header).toHaveAttribute('scope', 'col')
+  })
+
+  test('keeps the focus on a row’s link when its columns are made anew', () => {
+    showList([wireRow()])
+    const link = within(table()).getByRole('link')
+    link.focus()
+    const layout = listLayout.get()
+    act(() => listLayout.set({ ...layout, columns: layout.columns.filter((id) => id !== 'call') }))
+    expect(within(table()).queryByRole('columnheader', { name: 'Call' })).toBeNull()
+    expect(link).toHaveFocus()
   })
 
   test('shows of each entry when, how bad, which code, what happened, the request and the call', () => {

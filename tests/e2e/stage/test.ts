@@ -36,7 +36,8 @@ interface Shared {
  * content security policy, no dialog, and no request to another host.
  */
 export const test = base.extend<Stage, Shared>({
-  page: async ({ page }, give) => {
+  // The page is looked at before its server ends, which would break off what still comes.
+  page: async ({ page, startLive: _endsAfterThis }, give) => {
     const noted = await watchPage(page)
     await give(page)
     expect(noted).toEqual([])
