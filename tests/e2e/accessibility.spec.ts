@@ -43,7 +43,9 @@ for (const { name, size, look, rules } of SIGHTS) {
     await rows.nth(1).getByRole('checkbox').check()
     await expect(deletions.getByRole('button', { name: 'Undo' })).toBeVisible()
     await expectNoFlaws('the list, a row selected, another deleted')
-    await deletions.getByRole('button', { name: 'Undo' }).click()
+    // On a busy machine axe may take longer than there is to undo: then the row is gone.
+    const undo = deletions.getByRole('button', { name: 'Undo' })
+    await undo.click({ timeout: 1000 }).catch(() => expect(undo).toBeHidden())
 
     await links.nth(1).click()
     await expect(region('Response body')).toHaveAttribute('aria-busy', 'false')
