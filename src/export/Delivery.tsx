@@ -3,10 +3,10 @@ import { dateTime } from '../log/moment.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import styles from './ExportDialog.module.css'
 import { EXPORT_FORMATS } from './export-format.ts'
 import { resultWords } from './result-words.ts'
-import { saveFile } from './save-file.ts'
 import { type ExportOrder, useExport } from './use-export.ts'
 
 interface DeliveryProps {
@@ -88,6 +88,6 @@ const save: Deliver = (parts, { format, words: { zone } }) => {
   const { ending, type, begin } = EXPORT_FORMATS[format]
   const moment = dateTime(Date.now(), zone).replace(' ', '-').replaceAll(':', '')
   const name = `twilio-notifications-${moment}.${ending}`
-  saveFile([begin, ...parts], name, type)
+  saveFile({ name, type, text: [begin, ...parts] })
   return `Saved as ${name}.`
 }

@@ -3,20 +3,20 @@ export const EXPORT_FORMATS = {
   csv: {
     label: 'CSV, for spreadsheets',
     ending: 'csv',
-    type: 'text/csv;charset=utf-8',
+    type: 'text/csv',
     // A spreadsheet that finds no byte order mark reads UTF-8 as something else.
     begin: '\u{feff}',
   },
   ndjson: {
     label: 'NDJSON, an object a line',
     ending: 'ndjson',
-    type: 'application/x-ndjson;charset=utf-8',
+    type: 'application/x-ndjson',
     begin: '',
   },
   markdown: {
     label: 'Markdown table',
     ending: 'md',
-    type: 'text/markdown;charset=utf-8',
+    type: 'text/markdown',
     begin: '',
   },
 } as const

@@ -6,13 +6,19 @@ export interface SavedFile {
   readonly text: string
 }
 
-/** Has the browser save the file where it saves downloads. */
-export function saveFile({ name, type, text }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+/** The same, or its text in parts, in their order: a long one need not be joined. */
+type FileToSave = Omit<SavedFile, 'text'> & { readonly text: string | readonly string[] }
+
+/** How long the browser may take to begin with the download, in ms. */
+const KEPT_MS = 60_000
+
+/** Hands the file to the browser, which saves it as it saves all downloads. */
+export function saveFile({ name, type, text }: FileToSave): void {
+  const parts = typeof text === 'string' ? [text] : [...text]
+  const address = URL.createObjectURL(new Blob(parts, { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // The browser may begin only after this: it is given a while.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS)
 }
