@@ -29,7 +29,7 @@ const HTML_TAGS = new Set(
 /** XML that was made a string once too often: in JSON quotes, or escaped as for a page. */
 const WRAPPED_XML = /^\s*(?:"\s*<\s*(?:\?xml|response)|&lt;\s*(?:\?xml|response))/
 // Control characters and replacement characters are what is left of audio in a text.
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const BINARY = /^(?:ID3|RIFF|OggS|\uFFFD{2})|[\0-\x08\uFFFD]{4}/
 
 function hasTwiml(lower: string): boolean {
