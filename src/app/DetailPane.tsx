@@ -1,15 +1,15 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
+import { EntryDetail } from '../entry-detail/EntryDetail.tsx'
 import type { EntryList } from '../log/entry-list.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Zone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { closeEntry, openEntry } from '../url/address-bar.ts'
 import type { OpenEntry } from '../url/view-state.ts'
-import { Drawer } from './Drawer.tsx'
 import { DrawerFrame } from './DrawerFrame.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-interface DetailPaneProps {
+export interface DetailPaneProps {
   readonly open: OpenEntry
   readonly entries: EntryList
   readonly zone: Zone
@@ -50,18 +50,16 @@ export function DetailPane({ open, entries, zone, now, onDelete, ...props }: Det
   return (
     <DrawerFrame>
       <ErrorBoundary>
-        <Suspense fallback={null}>
-          <Drawer
-            open={open}
-            listed={place === -1 ? null : entries.at(place)}
-            zone={zone}
-            now={now}
-            neighbours={neighbours}
-            onStep={step}
-            onClose={closeEntry}
-            deletion={onDelete && { onDelete: remove }}
-          />
-        </Suspense>
+        <EntryDetail
+          open={open}
+          listed={place === -1 ? null : entries.at(place)}
+          zone={zone}
+          now={now}
+          neighbours={neighbours}
+          onStep={step}
+          onClose={closeEntry}
+          deletion={onDelete && { onDelete: remove }}
+        />
       </ErrorBoundary>
     </DrawerFrame>
   )

@@ -1,11 +1,12 @@
-import { lazy, useState } from 'react'
-import type { EntryDetail, EntryDetailProps } from '../entry-detail/EntryDetail.tsx'
+import { lazy, Suspense, useState } from 'react'
+import type { DetailPane, DetailPaneProps } from './DetailPane.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 /** Its code, once it is here. */
-let loaded: typeof EntryDetail | null = null
+let loaded: typeof DetailPane | null = null
 
 async function load() {
-  loaded = (await import('../entry-detail/EntryDetail.tsx')).EntryDetail
+  loaded = (await import('./DetailPane.tsx')).DetailPane
   return loaded
 }
 
@@ -21,7 +22,13 @@ export function loadDrawerAhead(): void {
  * The drawer, whose code comes right after the first rows. Where it is here it is drawn with the
  * click: what React once shows a stand-in for it holds back for 300 ms.
  */
-export function Drawer(props: EntryDetailProps) {
-  const [Detail] = useState(() => loaded ?? Later)
-  return <Detail {...props} />
+export function Drawer(props: DetailPaneProps) {
+  const [Pane] = useState(() => loaded ?? Later)
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={null}>
+        <Pane {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  )
 }

@@ -6,20 +6,18 @@ import { refreshLog } from '../api/use-range-log.ts'
 import { Filters } from '../filters/Filters.tsx'
 import type { LogEntry } from '../log/entry.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
-import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import { useShownZone } from '../zone/shown-zone.ts'
 import styles from './App.module.css'
-import { CompareSelected } from './CompareSelected.tsx'
 import { DemoNotice } from './DemoNotice.tsx'
-import { DetailPane } from './DetailPane.tsx'
-import { loadDrawerAhead } from './Drawer.tsx'
+import { Drawer, loadDrawerAhead } from './Drawer.tsx'
 import { useMuting } from '../muting/use-muting.ts'
 import { GroupsPane } from './GroupsPane.tsx'
 import {
+  CompareSelected,
   DeletedButton,
   Deletions,
   FacetPane,
@@ -32,6 +30,7 @@ import {
   OtherAccountNotice,
 } from './lazy-parts.ts'
 import { LivePart } from './LivePart.tsx'
+import { loadingOn } from './loading-on.ts'
 import { ListPane } from './ListPane.tsx'
 import { MutingPane } from './MutingPane.tsx'
 import { Overview } from './Overview.tsx'
@@ -179,7 +178,11 @@ export function LogViewer({ session, account }: LogViewerProps) {
             ) : null
           }
         >
-          <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
+          {selection.selected.length > 0 && (
+            <Suspense>
+              <CompareSelected selected={selection.selected} openSid={view.open?.sid ?? null} />
+            </Suspense>
+          )}
           <Suspense>
             <FindTools fold={facets} listed={listed} view={view} />
           </Suspense>
@@ -218,7 +221,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           )}
         </ListPane>
         {view.open && (
-          <DetailPane
+          <Drawer
             open={view.open}
             entries={listed.visible.entries}
             zone={zone}
@@ -249,13 +252,4 @@ export function LogViewer({ session, account }: LogViewerProps) {
       )}
     </div>
   )
-}
-
-/** Goes on where the list ends before the log does, and says so; null where it does not. */
-function loadingOn(pause: PauseReason | null, isLoading: boolean, goOn: () => void) {
-  if (pause === null) return isLoading ? () => 'More is still being loaded.' : null
-  return () => {
-    goOn()
-    return 'Loading goes on: more is on its way.'
-  }
 }

@@ -1,6 +1,10 @@
 import { lazy } from 'react'
 
 /** Parts that the first rows do not need: they come right after them. */
+export const CompareSelected = lazy(async () => ({
+  default: (await import('./CompareSelected.tsx')).CompareSelected,
+}))
+
 export const DeletedButton = lazy(async () => ({
   default: (await import('../deletion/archive/DeletedButton.tsx')).DeletedButton,
 }))

@@ -1,5 +1,6 @@
 import { entriesAsked } from './stage/asked.ts'
 import { callSidOf, entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
+import { flawsOf } from './stage/flaws.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
@@ -150,3 +151,54 @@ for (const [apiVersion, suffix] of [
     await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
   })
 }
+
+test('two notifications stand side by side, by their link too, and Back puts them away', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(3) })
+  await page.goto(live.address)
+  const { links, drawer, button } = partsOf(page)
+  await links.first().click()
+  await button('Compare with').click()
+  await page.getByRole('menuitem', { name: 'The last one with the same error code' }).click()
+  const both = page.getByRole('dialog', { name: 'Comparison' })
+  const lines = both.getByRole('table', { name: 'Lines of the response bodies' })
+  await expect(lines).toContainText('−only before<h1>Bad gateway 1</h1>')
+  await expect(lines).toContainText('+only after<h1>Bad gateway 0</h1>')
+  expect(await flawsOf(page, 'all')).toEqual([])
+  await page.reload()
+  await expect(lines).toBeVisible()
+  await page.goBack()
+  await expect(both).toBeHidden()
+  await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(0))
+})
+
+test('the keyboard copies the open notification, and makes its drawer as wide as it stays', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(2) })
+  await page.goto(live.address)
+  const { links, drawer, search, region } = partsOf(page)
+  await links.first().click()
+  await expect(region('Response body')).toContainText('Bad gateway 0')
+  await page.keyboard.press('ControlOrMeta+c')
+  await search.press('ControlOrMeta+v')
+  await expect(search).toHaveValue(/^## 11200 Story 0 got HTTP 502/)
+  await search.clear()
+
+  const widthOf = async () => (await drawer.boundingBox())?.width ?? 0
+  const before = await widthOf()
+  const line = page.getByRole('separator', { name: 'Width of the details' })
+  await line.press('ArrowLeft')
+  await expect.poll(widthOf).toBeGreaterThan(before)
+  const { x = 0, y = 0, height = 0 } = (await line.boundingBox()) ?? {}
+  await page.mouse.move(x + 4, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(500, y + height / 2)
+  await page.mouse.up()
+  await expect.poll(widthOf).toBeCloseTo(1280 - 500, -1)
+  await page.reload()
+  await expect.poll(widthOf).toBeCloseTo(1280 - 500, -1)
+})
