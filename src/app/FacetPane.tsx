@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { useState } from 'react'
 import { FacetPanel } from '../filters/facets/FacetPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -17,8 +16,6 @@ interface FacetPaneProps {
 /** The facets: beside the list, or over it where there is no room. They come after the first rows. */
 export function FacetPane({ fold, listed, view }: FacetPaneProps) {
   const { log, visible, titles, problems } = listed
-  const [isCalledFor, callFor] = useState(false)
-  if (!isCalledFor && (log.loaded > 0 || !log.isLoading)) callFor(true)
   if (!fold.isShown) return null
   const panel = (
     <>
@@ -33,15 +30,13 @@ export function FacetPane({ fold, listed, view }: FacetPaneProps) {
           <X size={16} aria-hidden />
         </Button>
       </header>
-      {isCalledFor && (
-        <FacetPanel
-          loaded={visible.loaded}
-          search={view.search}
-          ground={{ titles, problems }}
-          isLoading={log.isLoading}
-          isComplete={log.completeDays === log.dayCount}
-        />
-      )}
+      <FacetPanel
+        loaded={visible.loaded}
+        search={view.search}
+        ground={{ titles, problems }}
+        isLoading={log.isLoading}
+        isComplete={log.completeDays === log.dayCount}
+      />
     </>
   )
   if (fold.isSheet) {

@@ -8,6 +8,7 @@ import type { LogEntry } from '../log/entry.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
+import { firstRowsShown } from '../ui/first-rows.ts'
 import { useNow } from '../ui/use-now.ts'
 import { useViewState } from '../url/address-bar.ts'
 import { useShownZone } from '../zone/shown-zone.ts'
@@ -60,9 +61,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const budget = useSetting(loadBudget)
   const [allowance, setAllowance] = useState(budget)
   const list = useRef<ListHandle>(null)
-  // What the first rows do not need comes after them.
-  const [hasBegun, begin] = useState(false)
-  const desk = useDesk(account, { isReadOnly: session.readOnly, hasBegun })
+  const desk = useDesk(account, session.readOnly)
   const { hidden, canDelete, doomed, isDeleting } = useDeskState(desk)
   const muting = useMuting(account.sid, now)
   const listed = useListedLog({
@@ -73,7 +72,6 @@ export function LogViewer({ session, account }: LogViewerProps) {
     hidden,
     muteRules: muting.inForce,
     isStopped: pause.reason !== null,
-    hasBegun,
   })
   const facets = useFacetFold()
   // It stays from then on: it remembers what was switched off.
@@ -83,10 +81,9 @@ export function LogViewer({ session, account }: LogViewerProps) {
 
   useIdleRanking(account.texts, listed.log.isLoading)
   const { loaded, isLoading } = listed.log
-  if (!hasBegun && (loaded > 0 || !isLoading)) begin(true)
   // The world outside is the server, which may be gone by the time that an entry is opened.
   useEffect(() => {
-    if (!isLoading) loadDrawerAhead()
+    if (!isLoading) void firstRowsShown.then(loadDrawerAhead)
   }, [isLoading])
   if (isLoading && loaded >= allowance && pause.reason === null) pause.stop('budget')
 
@@ -114,20 +111,18 @@ export function LogViewer({ session, account }: LogViewerProps) {
           </Suspense>
         )}
         <Suspense>
-          {hasBegun && (
-            <Keyboard
-              page={{
-                view,
-                entries: listed.visible.entries,
-                list,
-                selecting,
-                clearSelection: selection.clear,
-                remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
-                refresh,
-                loadOn,
-              }}
-            />
-          )}
+          <Keyboard
+            page={{
+              view,
+              entries: listed.visible.entries,
+              list,
+              selecting,
+              clearSelection: selection.clear,
+              remove: canDelete && desk ? (entries) => desk.remove(entries) : null,
+              refresh,
+              loadOn,
+            }}
+          />
         </Suspense>
       </TopBar>
       {session.mode === 'demo' && <DemoNotice />}
@@ -147,7 +142,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
           <SearchTerms search={view.search} />
         </Suspense>
       )}
-      <Overview listed={listed} view={view} zone={zone} now={now} hasBegun={hasBegun} />
+      <Overview listed={listed} view={view} zone={zone} now={now} />
       <main className={styles.panes}>
         <Suspense fallback={facets.hasPlace && <aside className={styles.facetPane} />}>
           <FacetPane fold={facets} listed={listed} view={view} />

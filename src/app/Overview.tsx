@@ -14,12 +14,10 @@ interface OverviewProps {
   readonly zone: Zone
   /** ms UTC. */
   readonly now: number
-  /** Whether the first rows are here. */
-  readonly hasBegun: boolean
 }
 
 /** The histogram, which comes after the first rows; its place is kept from the start. */
-export function Overview({ listed, view, zone, now, hasBegun }: OverviewProps) {
+export function Overview({ listed, view, zone, now }: OverviewProps) {
   const { log, visible, range } = listed
   // The rows come first: what a key of the search filters is drawn there, and then here.
   const entries = useDeferredValue(visible.entries)
@@ -28,17 +26,15 @@ export function Overview({ listed, view, zone, now, hasBegun }: OverviewProps) {
   return (
     <section className={styles.overview} aria-label="Over time">
       <Suspense>
-        {hasBegun && (
-          <Histogram
-            entries={entries}
-            range={range}
-            where={JSON.stringify(view.range)}
-            days={log.days}
-            zone={zone}
-            now={now}
-            onLoadDay={(day) => void loadOneDay(client, account, view.level, day)}
-          />
-        )}
+        <Histogram
+          entries={entries}
+          range={range}
+          where={JSON.stringify(view.range)}
+          days={log.days}
+          zone={zone}
+          now={now}
+          onLoadDay={(day) => void loadOneDay(client, account, view.level, day)}
+        />
       </Suspense>
     </section>
   )

@@ -1,35 +1,36 @@
 import { lazy } from 'react'
+import { lazyAfterFirstRows } from '../ui/first-rows.ts'
 
 /** Parts that the first rows do not need: they come right after them. */
-export const CompareSelected = lazy(async () => ({
+export const CompareSelected = lazyAfterFirstRows(async () => ({
   default: (await import('./CompareSelected.tsx')).CompareSelected,
 }))
 
-export const DeletedButton = lazy(async () => ({
+export const DeletedButton = lazyAfterFirstRows(async () => ({
   default: (await import('../deletion/archive/DeletedButton.tsx')).DeletedButton,
 }))
 
-export const Deletions = lazy(async () => ({
+export const Deletions = lazyAfterFirstRows(async () => ({
   default: (await import('../deletion/Deletions.tsx')).Deletions,
 }))
 
-export const SelectionActions = lazy(async () => ({
+export const SelectionActions = lazyAfterFirstRows(async () => ({
   default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
 }))
 
-export const FacetPane = lazy(async () => ({
+export const FacetPane = lazyAfterFirstRows(async () => ({
   default: (await import('./FacetPane.tsx')).FacetPane,
 }))
 
-export const FindTools = lazy(async () => ({
+export const FindTools = lazyAfterFirstRows(async () => ({
   default: (await import('./FindTools.tsx')).FindTools,
 }))
 
-export const HideSelected = lazy(async () => ({
+export const HideSelected = lazyAfterFirstRows(async () => ({
   default: (await import('../muting/HideSelected.tsx')).HideSelected,
 }))
 
-export const MutingParts = lazy(async () => ({
+export const MutingParts = lazyAfterFirstRows(async () => ({
   default: (await import('../muting/MutingParts.tsx')).MutingParts,
 }))
 
@@ -37,11 +38,11 @@ export const GroupsView = lazy(async () => ({
   default: (await import('../groups/GroupsView.tsx')).GroupsView,
 }))
 
-export const Histogram = lazy(async () => ({
+export const Histogram = lazyAfterFirstRows(async () => ({
   default: (await import('../histogram/Histogram.tsx')).Histogram,
 }))
 
-export const Keyboard = lazy(async () => ({
+export const Keyboard = lazyAfterFirstRows(async () => ({
   default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
 }))
 
@@ -53,22 +54,22 @@ export const OtherAccountNotice = lazy(async () => ({
   default: (await import('./OtherAccountNotice.tsx')).OtherAccountNotice,
 }))
 
-export const LiveChoice = lazy(async () => ({
+export const LiveChoice = lazyAfterFirstRows(async () => ({
   default: (await import('../live/LiveChoice.tsx')).LiveChoice,
 }))
 
-export const LiveStatus = lazy(async () => ({
+export const LiveStatus = lazyAfterFirstRows(async () => ({
   default: (await import('../live/LiveStatus.tsx')).LiveStatus,
 }))
 
-export const TimeHover = lazy(async () => ({
+export const TimeHover = lazyAfterFirstRows(async () => ({
   default: (await import('../log-list/TimeHover.tsx')).TimeHover,
 }))
 
-export const SearchTerms = lazy(async () => ({
+export const SearchTerms = lazyAfterFirstRows(async () => ({
   default: (await import('../filters/search/SearchTerms.tsx')).SearchTerms,
 }))
 
-export const ListTools = lazy(async () => ({
+export const ListTools = lazyAfterFirstRows(async () => ({
   default: (await import('./ListTools.tsx')).ListTools,
 }))

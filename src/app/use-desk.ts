@@ -3,26 +3,18 @@ import { useSyncExternalStore } from 'react'
 import type { Account } from '../api/account.ts'
 import type { DeletionDesk } from '../deletion/deletion-desk.ts'
 import type { NotificationSid } from '../log/entry.ts'
-
-interface DeskChoice {
-  readonly isReadOnly: boolean
-  /** Whether the first rows are here, which need not wait for its code. */
-  readonly hasBegun: boolean
-}
+import { firstRowsShown } from '../ui/first-rows.ts'
 
 /** The account's deletion desk, one for the sitting; null until its code has come. */
-export function useDesk(
-  account: Account,
-  { isReadOnly, hasBegun }: DeskChoice,
-): DeletionDesk | null {
+export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | null {
   const client = useQueryClient()
   const { data } = useQuery({
     queryKey: [account.sid, 'desk', isReadOnly],
     queryFn: async () => {
+      await firstRowsShown
       const { openDesk } = await import('../deletion/open-desk.ts')
       return openDesk(client, account, !isReadOnly)
     },
-    enabled: hasBegun,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -14,6 +14,7 @@ import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
 import { type LogFilter, type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
+import { useFirstRows } from '../ui/first-rows.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { useProblems } from './use-problems.ts'
 
@@ -29,8 +30,6 @@ interface ListedLogChoice {
   /** The rules that have not ended; the same array until they change. */
   readonly muteRules: readonly MuteRule[]
   readonly isStopped: boolean
-  /** Whether the first rows are here: only then is asked for what they can do without. */
-  readonly hasBegun: boolean
 }
 
 /** What the list shows, and what it was made of. */
@@ -50,11 +49,12 @@ export interface ListedLog {
 
 /** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
 export function useListedLog(choice: ListedLogChoice): ListedLog {
-  const { account, view, zone, now, hidden, muteRules, isStopped, hasBegun } = choice
+  const { account, view, zone, now, hidden, muteRules, isStopped } = choice
   const range = useMemo(() => resolveRange(view.range, now, zone), [view.range, now, zone])
   const days = useSameDays(coveringDays(range, now))
   const log = useRangeLog({ account, days, level: view.level, isStopped })
-  const titles = useQuery({ ...errorTitlesQuery(), enabled: hasBegun }).data ?? NO_TITLES
+  const hasRows = useFirstRows(log.loaded > 0 || !log.isLoading)
+  const titles = useQuery({ ...errorTitlesQuery(), enabled: hasRows }).data ?? NO_TITLES
   const problems = useProblems(account, needsProblems(view, muteRules))
   const mutes = useMemo(
     () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),

@@ -1,10 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { spanWords } from '../log/span-words.ts'
 import { spanLabel } from '../log/span.ts'
 import { daysOfChoice, type RangeChoice } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
+import { lazyAfterFirstRows } from '../ui/first-rows.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { DayFields } from './DayFields.tsx'
 import styles from './Filters.module.css'
@@ -13,7 +14,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import type { Searched } from './search/searched.ts'
 import { SpanChoice } from './SpanChoice.tsx'
 
-const RangeTools = lazy(async () => ({
+const RangeTools = lazyAfterFirstRows(async () => ({
   default: (await import('./RangeTools.tsx')).RangeTools,
 }))
 

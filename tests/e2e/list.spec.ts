@@ -22,6 +22,16 @@ test('the demo’s log is listed, newest first, and says that it is a demo', asy
     .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''))
   expect(times.length).toBeGreaterThan(10)
   expect(times).toEqual([...times].sort().toReversed())
+
+  // Nothing but what the document names was asked for before the rows were.
+  const asked = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+  )
+  const before = asked.slice(0, asked.indexOf('/api/days'))
+  const document = await (await page.request.get(demo.origin)).text()
+  expect(before.filter((path) => path.endsWith('.js')).sort()).toEqual(
+    [...document.matchAll(/\/assets\/[^"]+\.js/g)].map(String).sort(),
+  )
 })
 
 for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
