@@ -2,13 +2,11 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { Filters } from '../../src/filters/Filters.tsx'
-import { useFirstRows } from '../../src/ui/first-rows.ts'
 import { useViewState } from '../../src/url/address-bar.ts'
 
 const NOW = Date.parse('2026-11-21T14:03:22Z')
 
 function FiltersOfTheAddress() {
-  useFirstRows(true)
   return <Filters view={useViewState()} zone="Europe/Berlin" now={NOW} />
 }
 

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup, configure, renderHook } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
+import { firstRowsShown, useFirstRows } from '../../src/ui/first-rows.ts'
 import { server } from './server.ts'
 
 // A machine may be busy: what is waited for is waited for, not timed.
@@ -57,6 +58,12 @@ for (const height of ['offsetHeight', 'clientHeight']) {
 const complaints: unknown[][] = []
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
+
+// Parts are tested one by one, and none waits for rows that it is not about.
+beforeAll(async () => {
+  renderHook(() => useFirstRows(true))
+  await firstRowsShown
+})
 
 beforeEach(() => {
   complaints.length = 0

@@ -9,6 +9,8 @@ test('the demo’s log is listed, newest first, and says that it is a demo', asy
   page,
   demo,
 }) => {
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname))
   await page.goto(demo.address)
   const { rows, loaded } = partsOf(page)
 
@@ -24,10 +26,7 @@ test('the demo’s log is listed, newest first, and says that it is a demo', asy
   expect(times).toEqual([...times].sort().toReversed())
 
   // Nothing but what the document names was asked for before the rows were.
-  const asked = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  )
-  const before = asked.slice(0, asked.indexOf('/api/days'))
+  const before = asked.slice(0, asked.indexOf('/api/notifications/days'))
   const document = await (await page.request.get(demo.origin)).text()
   expect(before.filter((path) => path.endsWith('.js')).sort()).toEqual(
     [...document.matchAll(/\/assets\/[^"]+\.js/g)].map(String).sort(),
