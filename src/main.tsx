@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { sessionQuery } from './api/log-queries.ts'
 import { takeTokenFromAddress } from './api/viewer-token.ts'
 import { App } from './app/App.tsx'
+import { askAhead } from './app/ask-ahead.ts'
 import './app/base.css'
 import { ErrorBoundary } from './app/ErrorBoundary.tsx'
-import { gatherNotifications, makeQueryClient } from './app/query-client.ts'
+import { gatherNotifications } from './app/gather-notifications.ts'
+import { makeQueryClient } from './app/query-client.ts'
 import './app/tokens.css'
 
 takeTokenFromAddress()
@@ -20,7 +21,7 @@ gatherNotifications()
 
 // Asked while the page is being drawn for the first time, which takes as long.
 const client = makeQueryClient()
-void client.prefetchQuery(sessionQuery())
+void askAhead(client)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

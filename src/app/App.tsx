@@ -9,13 +9,14 @@ import { Panel } from '../ui/Panel.tsx'
 import { useViewState } from '../url/address-bar.ts'
 import styles from './App.module.css'
 import { LogViewer } from './LogViewer.tsx'
+import { shownSession } from './shown-session.ts'
 
 /** Finds out whose log this is, and shows it. */
 export function App() {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
   const { account } = useViewState()
   if (session) {
-    const shown = sessionOf(session, account)
+    const shown = shownSession(session, account)
     return <AccountViewer session={shown} key={shown.accountSid} />
   }
   return (
@@ -24,12 +25,6 @@ export function App() {
       {error && !isFetching && <SessionFailure error={error} retry={() => void refetch()} />}
     </main>
   )
-}
-
-/** The session as it is for the account in the address, where the server has that. */
-function sessionOf(session: Session, account: string | null): Session {
-  const chosen = session.accounts.find(({ accountSid }) => accountSid === account)
-  return chosen ? { ...session, ...chosen } : session
 }
 
 /** Everything that belongs to one account and lasts a sitting: its lane and its texts. */

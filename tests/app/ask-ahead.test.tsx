@@ -1,0 +1,66 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { App } from '../../src/app/App.tsx'
+import { askAhead } from '../../src/app/ask-ahead.ts'
+import { makeQueryClient } from '../../src/app/query-client.ts'
+import { answerApi, apiFailure } from './server.ts'
+import { sid, wireList, wireRow } from './wire-entry.ts'
+
+const FIRST = sid('AC', 1)
+const SECOND = sid('AC', 2)
+
+function answerAll() {
+  answerApi('session', {
+    mode: 'live',
+    accountSid: FIRST,
+    apiVersion: '2010-04-01',
+    source: 'profile shop',
+    readOnly: true,
+    accounts: [
+      { accountSid: FIRST, source: 'profile shop' },
+      { accountSid: SECOND, source: 'profile office' },
+    ],
+  })
+  answerApi('errors', {})
+  answerApi('notifications/days', apiFailure(404, 'not_found', 'No such route.'))
+  return answerApi('notifications', ({ query }) =>
+    wireList(query.get('MessageDate>') === '2026-11-20' ? [wireRow({ message_text: 'Here' })] : []),
+  )
+}
+
+describe('before the page is drawn', () => {
+  test('the days of the address are asked for, as it says, and not again by the page', async () => {
+    history.replaceState(null, '', '/?from=2026-11-19&to=2026-11-20&zone=UTC&level=error')
+    const asked = answerAll()
+    const client = makeQueryClient()
+    await askAhead(client)
+    await waitFor(() => expect(asked).toHaveLength(2))
+    expect(asked.map(({ query }) => [query.get('MessageDate>'), query.get('Log')])).toEqual([
+      ['2026-11-20', '0'],
+      ['2026-11-19', '0'],
+    ])
+
+    render(
+      <QueryClientProvider client={client}>
+        <App />
+      </QueryClientProvider>,
+    )
+    await screen.findByText('Here')
+    expect(asked).toHaveLength(2)
+  })
+
+  test('the address’s account is the one asked about', async () => {
+    history.replaceState(null, '', `/?account=${SECOND}&from=2026-11-20&to=2026-11-20&zone=UTC`)
+    const asked = answerAll()
+    await askAhead(makeQueryClient())
+    await waitFor(() => expect(asked.map(({ account }) => account)).toEqual([SECOND]))
+  })
+
+  test('nothing is asked for where nobody says whose log it is', async () => {
+    const asked = answerAll()
+    answerApi('session', apiFailure(401, 'viewer_token', 'Open the printed address.'))
+    await askAhead(makeQueryClient())
+    expect(asked).toEqual([])
+  })
+})
