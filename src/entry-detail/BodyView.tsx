@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { beginningOf, FIRST_PART, MOST } from '../ui/code-view/blocks.ts'
 import { CodeView } from '../ui/code-view/CodeView.tsx'
 import { find } from '../ui/code-view/find.ts'
@@ -52,7 +52,11 @@ export function BodyView({ text, language, isWrapped, spot, onLeaveSpot }: BodyV
         matches={matches}
         current={current}
       />
-      <RestOfText shown={shown} whole={text} onShowAll={isOpened ? null : () => setIsWhole(true)} />
+      <RestOfText
+        shown={shown}
+        whole={text}
+        onShowAll={isOpened ? null : () => startTransition(() => setIsWhole(true))}
+      />
       {isLong && (
         <FindInBody
           words={words}

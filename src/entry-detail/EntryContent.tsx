@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
 import type { Zone } from '../log/zone.ts'
@@ -35,7 +35,9 @@ interface EntryContentProps {
 /** All that is known of an entry: what it means, the exchange behind it, and its fields. */
 export function EntryContent({ entry, original, whole, query, ...props }: EntryContentProps) {
   const { discretion, titles, zone, now } = props
-  const exchange = whole?.exchange ?? null
+  // Megabytes are read and drawn region by region, and the page may do something else in between.
+  const drawn = useDeferredValue(whole)
+  const exchange = drawn?.exchange ?? null
   const [look, setLook] = useState<BodyLook>({ isPretty: false, spot: null })
   const headers = exchangePart(exchange, 'responseHeaders', query)
   return (
@@ -49,7 +51,7 @@ export function EntryContent({ entry, original, whole, query, ...props }: EntryC
       <Explanation
         entry={entry}
         exchange={exchange}
-        isWaiting={!exchange && query.isFetching}
+        isWaiting={!exchange && (query.isFetching || drawn !== whole)}
         now={now}
         onPoint={(spot) => setLook({ isPretty: false, spot })}
       />

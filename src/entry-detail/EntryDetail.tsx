@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ClipboardEvent, Suspense, useEffect, useRef } from 'react'
+import { type ClipboardEvent, Suspense, useDeferredValue, useEffect, useRef } from 'react'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/search.ts'
@@ -7,6 +7,7 @@ import type { Zone } from '../log/zone.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import { CopyMenu } from './CopyMenu.tsx'
 import { DetailBar, type Neighbours } from './DetailBar.tsx'
+import { EntryBeginning } from './EntryBeginning.tsx'
 import { EntryContent } from './EntryContent.tsx'
 import styles from './EntryDetail.module.css'
 import { EntryHead } from './EntryHead.tsx'
@@ -42,6 +43,9 @@ const NO_TITLES: Titles = new Map()
 export function EntryDetail(props: EntryDetailProps) {
   const { open, zone, now, neighbours, onStep, onClose, deletion } = props
   const { entry, original, whole, query, discretion } = useOpenEntry(open, props.listed)
+  // A click draws the head and the message. The rest comes right after, in a render that the page
+  // need not stand still for.
+  const isBeginning = useDeferredValue(open.sid, null) !== open.sid
   const titles = useQuery(errorTitlesQuery()).data ?? NO_TITLES
   const drawer = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -83,7 +87,11 @@ export function EntryDetail(props: EntryDetailProps) {
         zone={zone}
         now={now}
       />
-      {entry && original ? (
+      {!entry || !original ? (
+        <MissingEntry query={query} />
+      ) : isBeginning ? (
+        <EntryBeginning text={entry.messageText} />
+      ) : (
         <EntryContent
           key={open.sid}
           entry={entry}
@@ -95,8 +103,6 @@ export function EntryDetail(props: EntryDetailProps) {
           zone={zone}
           now={now}
         />
-      ) : (
-        <MissingEntry query={query} />
       )}
       {open.comparedWith && (
         <Suspense>
