@@ -8,39 +8,6 @@ import { expect, test } from './stage/test.ts'
 /** Nothing is sent before these are over. */
 const UNDO_MS = 8_000
 
-for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
-  test(`one entry is deleted from the drawer, after 8 seconds, at Twilio’s ${apiVersion}`, async ({
-    page,
-    startLive,
-  }) => {
-    const live = await startLive({ apiVersion, entries: entriesOf(4) })
-    await openWithClock(page, live.address)
-    const { links, drawer, loaded } = partsOf(page)
-    await links.nth(1).click()
-    await expect(drawer.getByRole('button', { name: 'Delete' })).toBeVisible()
-    await page.clock.pauseAt(Date.now() + 60_000)
-    await drawer.getByRole('button', { name: 'Delete' }).click()
-
-    // The next one stands open; the row is gone, and nothing has been sent.
-    await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(2))
-    await expect(links).toHaveText([0, 2, 3].map(headlineOf))
-    await expect(deletions(page)).toContainText('1 notification deleted.')
-    await page.clock.fastForward(UNDO_MS - 500)
-    await expect(deletions(page).getByRole('button', { name: 'Undo' })).toBeVisible()
-    expect(entriesAsked(live.twilio, 'DELETE')).toEqual([])
-
-    await page.clock.fastForward(500)
-    await page.clock.resume()
-    await expect.poll(() => entriesAsked(live.twilio, 'DELETE')).toHaveLength(1)
-    expect(entriesAsked(live.twilio, 'DELETE')[0]).toContain(`/Notifications/${sidOf(1001)}`)
-    await expect(deletions(page)).toContainText('1 deleted.')
-    expect(live.twilio.has(sidOf(1001))).toBe(false)
-    await expect(loaded).toHaveText('3 notifications loaded')
-    await page.reload()
-    await expect(links).toHaveText([0, 2, 3].map(headlineOf))
-  })
-}
-
 test('a selection of a shift-click is deleted, and Undo within 8 seconds sends nothing', async ({
   page,
   startLive,

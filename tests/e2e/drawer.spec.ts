@@ -1,35 +1,7 @@
-import { entriesAsked } from './stage/asked.ts'
-import { callSidOf, entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
+import { entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
 import { flawsOf } from './stage/flaws.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
-
-for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
-  test(`an entry opens beside the list with all that Twilio’s ${apiVersion} knows of it`, async ({
-    page,
-    startLive,
-  }) => {
-    const live = await startLive({ apiVersion, entries: entriesOf(6) })
-    await page.goto(live.address)
-    const { links, drawer, region } = partsOf(page)
-    await links.nth(2).click()
-
-    await expect(drawer.getByRole('heading', { level: 2 })).toHaveText(`11200 ${headlineOf(2)}`)
-    await expect(region('Explanation')).toContainText('HTTP retrieval failure')
-    await expect(region('Request')).toContainText('https://voice.example/story/2')
-    const variables = region('Request variables').getByRole('table')
-    await expect(variables.getByRole('row', { name: /^From/ })).toContainText('+15550100')
-    await expect(variables.getByRole('row', { name: /^Digits/ })).toContainText('blank')
-    const headers = region('Response headers').getByRole('table')
-    await expect(headers.getByRole('row', { name: /^Content-Type/ })).toContainText('text/html')
-    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
-    await region('Request variables').getByRole('button', { name: 'Raw' }).click()
-    await expect(region('Request variables')).toContainText('From=%2B15550100&CallStatus=ringing')
-    await expect(links).toHaveCount(6)
-    expect(new URL(page.url()).searchParams.get('entry')).toBe(sidOf(1002))
-    expect(entriesAsked(live.twilio, 'GET')).toHaveLength(1)
-  })
-}
 
 test('the drawer opens at once from the row, and completes itself later', async ({
   page,
@@ -120,37 +92,6 @@ test('an exchange that cannot be fetched says why, and comes with another try', 
   await expect(region('Response body').getByRole('button', { name: 'Try again' })).toBeVisible()
   await expect(region('Request')).toContainText('https://voice.example/story/0')
 })
-
-for (const [apiVersion, suffix] of [
-  ['2010-04-01', '.json'],
-  ['2008-08-01', ''],
-] as const) {
-  test(`a call’s other notifications are fetched through the call’s own route of ${apiVersion}`, async ({
-    page,
-    startLive,
-  }) => {
-    const call_sid = callSidOf(77)
-    const live = await startLive({
-      apiVersion,
-      entries: [entryOf(0, { call_sid }), entryOf(1), entryOf(2, { call_sid })],
-    })
-    await page.goto(live.address)
-    const { links, drawer, region } = partsOf(page)
-    await links.first().click()
-    const others = region('Other notifications of this call')
-    await expect(others.getByRole('link')).toHaveCount(2)
-    await others.getByRole('link', { name: headlineOf(2) }).click()
-
-    await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(2))
-    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
-    expect(entriesAsked(live.twilio, 'GET').at(-1)).toMatch(
-      new RegExp(`/Calls/${call_sid}/Notifications/${sidOf(1002)}${suffix.replace('.', '\\.')}$`),
-    )
-    // The link carries the way it was reached.
-    await page.reload()
-    await expect(region('Response body')).toContainText('<h1>Bad gateway 2</h1>')
-  })
-}
 
 test('two notifications stand side by side, by their link too, and Back puts them away', async ({
   page,

@@ -3,34 +3,6 @@ import { entriesOf, entryAt, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
-  test(`the level is asked of Twilio’s ${apiVersion}, kept in the link, undone by Back`, async ({
-    page,
-    startLive,
-  }) => {
-    const live = await startLive({ apiVersion, entries: entriesOf(6) })
-    // The link of a day that is not loaded as a whole yet, so that Twilio itself must answer.
-    await page.goto(`${live.origin}/?level=error${new URL(live.address).hash}`)
-    const { level, links } = partsOf(page)
-
-    await expect(links).toHaveText([0, 2, 4].map(headlineOf))
-    expect(new Set(listsAsked(live.twilio).map(({ Log }) => Log))).toEqual(new Set(['0']))
-    await expect(level('Errors')).toBeChecked()
-
-    await level('Warnings').check()
-    await expect(links).toHaveText([1, 3, 5].map(headlineOf))
-    expect(new URL(page.url()).searchParams.get('level')).toBe('warning')
-    expect(listsAsked(live.twilio).map(({ Log }) => Log)).toContain('1')
-
-    await page.goBack()
-    await expect(level('Errors')).toBeChecked()
-    await expect(links).toHaveText([0, 2, 4].map(headlineOf))
-    await page.goForward()
-    await expect(level('Warnings')).toBeChecked()
-    await expect(links).toHaveText([1, 3, 5].map(headlineOf))
-  })
-}
-
 test('exact days are asked of Twilio with the day after as their end', async ({
   page,
   startLive,

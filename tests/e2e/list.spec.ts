@@ -3,8 +3,6 @@ import { entriesOf, entryOf, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-const COLUMNS = ['Time', 'Level', 'Code', 'Message', 'Request', 'Call']
-
 test('the demo’s log is listed, newest first, and says that it is a demo', async ({
   page,
   demo,
@@ -32,30 +30,6 @@ test('the demo’s log is listed, newest first, and says that it is a demo', asy
     [...document.matchAll(/\/assets\/[^"]+\.js/g)].map(String).sort(),
   )
 })
-
-for (const apiVersion of ['2010-04-01', '2008-08-01'] as const) {
-  test(`an account’s log is listed from Twilio’s ${apiVersion}`, async ({ page, startLive }) => {
-    const live = await startLive({ apiVersion, entries: entriesOf(12) })
-    await page.goto(live.address)
-    const { table, rows, links, loaded } = partsOf(page)
-
-    await expect(loaded).toHaveText('12 notifications loaded')
-    for (const name of COLUMNS) {
-      await expect(table.getByRole('columnheader', { name })).toBeVisible()
-    }
-    await expect(links.first()).toHaveText(headlineOf(0))
-    await expect(links).toHaveCount(12)
-    await expect(rows.first()).toContainText('Error')
-    await expect(rows.nth(1)).toContainText('Warning')
-    await expect(rows.nth(1)).toContainText('11200')
-    await expect(rows.nth(1)).toContainText('POST voice.example/story/1')
-    await expect(rows.nth(1)).toContainText('CA9000…0001')
-    // The access token has left the address bar: a copied link does not carry it.
-    expect(page.url()).toBe(`${live.origin}/`)
-    // A GMT day is what is asked for, so the last 7 × 24 hours touch 8 of them.
-    expect(listsAsked(live.twilio)).toHaveLength(8)
-  })
-}
 
 test('a day of several pages is loaded by Twilio’s own cursor', async ({ page, startLive }) => {
   const day = { from: '2024-02-28', noon: Date.parse('2024-02-28T12:00:00Z') }
