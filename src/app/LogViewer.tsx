@@ -31,7 +31,6 @@ import {
   OtherAccountNotice,
 } from './lazy-parts.ts'
 import { LivePart } from './LivePart.tsx'
-import { loadingOn } from './loading-on.ts'
 import { ListPane } from './ListPane.tsx'
 import { MutingPane } from './MutingPane.tsx'
 import { Overview } from './Overview.tsx'
@@ -40,6 +39,7 @@ import { useDesk, useDeskState } from './use-desk.ts'
 import { useFacetFold } from './use-facet-fold.ts'
 import { useIdleRanking } from './use-idle-ranking.ts'
 import { useListedLog } from './use-listed-log.ts'
+import { useLoadingOn } from './use-loading-on.ts'
 import { usePause } from './use-pause.ts'
 import { useSelecting } from './use-selecting.ts'
 
@@ -91,7 +91,14 @@ export function LogViewer({ session, account }: LogViewerProps) {
     setAllowance(loaded + budget)
     pause.goOn()
   }
-  const loadOn = loadingOn(pause.reason, isLoading, goOn)
+  const loadOn = useLoadingOn({
+    entries: listed.visible.entries,
+    open: view.open?.sid ?? null,
+    list,
+    pause: pause.reason,
+    isLoading,
+    goOn,
+  })
   const refresh = () => {
     goOn()
     void refreshLog(client, account)

@@ -53,12 +53,54 @@ describe('j and k', () => {
   })
 
   test('go on loading where the list ends before the log does, and say so', async () => {
-    const loadOn = () => 'More is on its way.'
-    const { user } = showList(rows(1), { ...keyboard, loadOn })
+    const goOn = vi.fn()
+    const { user } = showList(rows(1), { ...keyboard, goOn })
     await user.keyboard('j')
     await focusIsOn(1)
     await user.keyboard('j')
-    expect(await screen.findByText('More is on its way.')).toBeVisible()
+    expect(goOn).toHaveBeenCalledOnce()
+    expect(
+      await screen.findByText('Loading goes on: the next one follows once it is here.'),
+    ).toBeVisible()
+  })
+
+  test('step on by themselves once the next one is here', async () => {
+    const { user, show } = showList([rowOf(3)], { ...keyboard, isLoading: true })
+    await user.keyboard('j')
+    await focusIsOn(3)
+    show([rowOf(3), rowOf(2)])
+    expect(focused()).toBe(3)
+    await user.keyboard('jj')
+    await focusIsOn(2)
+    expect(
+      await screen.findByText('More is still being loaded: the next one follows once it is here.'),
+    ).toBeVisible()
+    show([rowOf(3), rowOf(2), rowOf(1)])
+    await focusIsOn(1)
+  })
+
+  test('open the next one once it is here, where one is open', async () => {
+    const { user, show } = showList([rowOf(3)], { ...keyboard, isLoading: true })
+    linkOf(0).focus()
+    await user.keyboard('{Enter}j')
+    expect(opened()).toBe(entrySid(3))
+    show([rowOf(3), rowOf(2), rowOf(1)])
+    await waitFor(() => expect(opened()).toBe(entrySid(2)))
+    await focusIsOn(2)
+  })
+
+  test('take no step for someone who has moved meanwhile', async () => {
+    const { user, show } = showList([rowOf(4), rowOf(3)], { ...keyboard, isLoading: true })
+    await user.keyboard('jj')
+    await focusIsOn(3)
+    await user.keyboard('jk')
+    await focusIsOn(4)
+    show([rowOf(4), rowOf(3), rowOf(2)])
+    expect(focused()).toBe(4)
+    await user.keyboard('j')
+    await focusIsOn(3)
+    show([rowOf(4), rowOf(3), rowOf(2), rowOf(1)])
+    expect(focused()).toBe(3)
   })
 
   test('begin where one looks, when the row one was on is scrolled away', async () => {

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
 import { createRef, type RefObject } from 'react'
 import { Keyboard } from '../../src/app/keyboard/Keyboard.tsx'
+import { useLoadingOn } from '../../src/app/use-loading-on.ts'
 import { useSelecting } from '../../src/app/use-selecting.ts'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf, parseDay } from '../../src/log/day.ts'
@@ -48,7 +49,10 @@ interface ShownHow {
   readonly isWaiting?: boolean
   /** With the page's keyboard map. */
   readonly hasKeyboard?: boolean
-  readonly loadOn?: () => string
+  /** Whether more rows are on their way. */
+  readonly isLoading?: boolean
+  /** Loading stands still until this is called. */
+  readonly goOn?: () => void
 }
 
 function ListOfRows({ entries, list, how }: ListOfRowsProps) {
@@ -56,6 +60,14 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
   const { open, sort } = view
   const sorted = sortedEntries(entries, sort, TITLES)
   const { selecting, selected, clear } = useSelecting(sorted)
+  const loadOn = useLoadingOn({
+    entries: sorted,
+    open: open?.sid ?? null,
+    list,
+    pause: how.goOn ? 'stopped' : null,
+    isLoading: how.isLoading ?? false,
+    goOn: () => how.goOn?.(),
+  })
   const page = {
     view,
     entries: sorted,
@@ -64,7 +76,7 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
     clearSelection: clear,
     remove: null,
     refresh: () => {},
-    loadOn: how.loadOn ?? null,
+    loadOn,
   }
   return (
     <>
