@@ -4,13 +4,13 @@ import { notifyManager } from '@tanstack/react-query'
 const FRAME_MS = 16
 
 /** How often the page is drawn anew while things come faster than that, in ms. */
-const PACE_MS = 100
+const PACE_MS = 250
 
 /** How many times it may be drawn sooner than that after a rest: what comes first is seen at once. */
 const MOST_AT_ONCE = 3
 
 /**
- * Tells the page of all that came within a frame at once; and while more and more comes, ten times
+ * Tells the page of all that came within a frame at once; and while more and more comes, four times
  * a second. While a log is loading pages come faster than frames, and each would draw the whole
  * page anew.
  */
