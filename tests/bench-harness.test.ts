@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Bound, OURS } from './bench/harness/contest.ts'
 import { judge } from './bench/harness/judge.ts'
 import { median } from './bench/harness/median.ts'
+import { contestReport } from './bench/harness/report.ts'
 import type { Outcome } from './bench/harness/run-contest.ts'
 import { type BigLog, bigPage, firstRowUntil } from './bench/twilio/big-log.ts'
 import { rowTemplate } from './bench/twilio/row-template.ts'
@@ -46,6 +47,39 @@ describe('a bound', () => {
       outcome('peer', other === undefined ? {} : { all: other }),
     ]
     expect(judge(bound, outcomes)).toEqual({ bound, ratio, holds })
+  })
+})
+
+describe('the report of a contest', () => {
+  const rowFor = (bound: Bound, own: number): string => {
+    const outcomes: Outcome[] = [
+      { contender: OURS, medians: { all: own }, samples: {}, failures: [] },
+      { contender: 'peer', medians: { all: 100 }, samples: {}, failures: [] },
+    ]
+    const contest = {
+      name: 'Loading',
+      about: 'How.',
+      metrics: { all: { title: 'all rows', unit: 'ms' as const } },
+      bounds: [bound],
+      rounds: 1,
+      open: () => Promise.reject(new Error('It is not run here.')),
+    }
+    const lines = contestReport({ contest, outcomes, verdicts: [judge(bound, outcomes)] }).split(
+      '\n',
+    )
+    return lines.at(-1)?.replaceAll(/ +/g, ' ') ?? ''
+  }
+  const bound: Bound = { metric: 'all', against: 'peer', atMost: 0.5 }
+
+  test.each<[string, Bound, number, string]>([
+    ['holds a bound', bound, 40, 'at most 0.5'],
+    ['misses one', bound, 60, '**at most 0.5: missed**'],
+    ['is not at its goal yet', { ...bound, goal: 0.2 }, 40, 'at most 0.5, goal 0.2'],
+    ['only shows a ratio', { ...bound, atMost: null }, 40, ''],
+  ])('where this viewer %s, says so', (_, given, own, words) => {
+    expect(rowFor(given, own)).toBe(
+      `| all rows | ${own} ms | peer | 100 ms | ${own / 100} | ${words} |`.replaceAll(/ +/g, ' '),
+    )
   })
 })
 

@@ -28,6 +28,8 @@ export interface Bound {
   /** A contender's name, or a goal. */
   readonly against: string | number
   readonly atMost: number | null
+  /** The ratio to get to, where that is not reached yet; it is shown, and fails nothing. */
+  readonly goal?: number
 }
 
 /** The contenders, ready to run, and whatever serves them. */

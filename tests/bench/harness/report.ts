@@ -48,7 +48,9 @@ function goalRows({ outcomes, verdicts }: ContestResult, id: string, metric: Met
 }
 
 function boundText(verdict: Verdict | undefined): string {
-  if (!verdict || verdict.bound.atMost === null) return ''
-  const bound = `at most ${ratioText(verdict.bound.atMost)}`
-  return verdict.holds ? bound : `**${bound}: missed**`
+  const { atMost = null, goal = null } = verdict?.bound ?? {}
+  if (!verdict || atMost === null) return ''
+  const bound = `at most ${ratioText(atMost)}`
+  const told = verdict.holds ? bound : `**${bound}: missed**`
+  return goal === null ? told : `${told}, goal ${ratioText(goal)}`
 }
