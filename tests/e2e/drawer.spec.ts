@@ -1,25 +1,32 @@
 import { entriesOf, entryOf, headlineOf, sidOf } from './stage/entries.ts'
 import { flawsOf } from './stage/flaws.ts'
+import { moveTo } from './stage/move-to.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-test('the drawer opens at once from the row, and completes itself later', async ({
+test('the drawer opens at once from the row, completes itself later, or says why it cannot', async ({
   page,
   startLive,
 }) => {
   const isEntry = ({ url }: Request) => /\/Notifications\/NO/.test(url)
   const live = await startLive({
-    entries: entriesOf(3),
+    // An answer that cannot be read is no passing failure: nothing but a person tries again.
+    entries: [entryOf(0, { sid: sidOf(418) }), entryOf(1)],
     latencyMs: (request) => (isEntry(request) ? 3_000 : 0),
   })
   await page.goto(live.address)
-  const { links, drawer, region } = partsOf(page)
+  const { links, drawer, region, button } = partsOf(page)
+  const body = region('Response body')
   await links.nth(1).click()
-
   await expect(drawer.getByRole('heading', { level: 2 })).toContainText(headlineOf(1))
-  await expect(region('Response body')).toContainText('Loading…')
-  await expect(region('Response body')).toContainText('<h1>Bad gateway 1</h1>')
-  await expect(region('Response body')).toContainText('text/html')
+  await expect(body).toContainText('Loading…')
+  await expect(body).toContainText('<h1>Bad gateway 1</h1>')
+  await expect(body).toContainText('text/html')
+
+  await button('Previous').click()
+  await expect(body).toContainText('could not be understood')
+  await expect(body.getByRole('button', { name: 'Try again' })).toBeVisible()
+  await expect(region('Request')).toContainText('https://voice.example/story/0')
 })
 
 test('Next and Previous walk the list; Escape, Close and Back lead to the row that was read', async ({
@@ -56,7 +63,10 @@ test('Next and Previous walk the list; Escape, Close and Back lead to the row th
   expect(page.url()).toBe(`${live.origin}/`)
 })
 
-test('a link opens an entry that is not in the list', async ({ page, startLive }) => {
+test('a link opens an entry that is not in the list, or says that Twilio no longer has it', async ({
+  page,
+  startLive,
+}) => {
   const live = await startLive({ entries: entriesOf(2) })
   // The pretended Twilio keeps it under a day of 1999.
   await page.goto(`${live.origin}/?entry=${sidOf(200)}${new URL(live.address).hash}`)
@@ -69,28 +79,10 @@ test('a link opens an entry that is not in the list', async ({ page, startLive }
   await button('Close').click()
   await expect(drawer).toBeHidden()
   expect(page.url()).toBe(`${live.origin}/`)
-})
 
-test('a link to an entry that Twilio no longer has says so', async ({ page, startLive }) => {
-  const live = await startLive({ entries: entriesOf(2) })
-  await page.goto(`${live.origin}/?entry=${sidOf(404)}${new URL(live.address).hash}`)
-  const { links, drawer } = partsOf(page)
+  await moveTo(page, `?entry=${sidOf(404)}`)
   await expect(drawer).toContainText('Twilio no longer has this notification')
   await expect(links).toHaveCount(2)
-})
-
-test('an exchange that cannot be fetched says why, and comes with another try', async ({
-  page,
-  startLive,
-}) => {
-  // The retries of a passing failure are the page's own; this one fails until it is asked again.
-  const live = await startLive({ entries: [entryOf(0, { sid: sidOf(418) })] })
-  await page.goto(live.address)
-  const { links, region } = partsOf(page)
-  await links.first().click()
-  await expect(region('Response body')).toContainText('could not be understood')
-  await expect(region('Response body').getByRole('button', { name: 'Try again' })).toBeVisible()
-  await expect(region('Request')).toContainText('https://voice.example/story/0')
 })
 
 test('two notifications stand side by side, by their link too, and Back puts them away', async ({

@@ -1,9 +1,9 @@
-import { listsAsked } from './stage/asked.ts'
+import { daysAsked, listsAsked } from './stage/asked.ts'
 import { entriesOf, entryAt, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-test('exact days are asked of Twilio with the day after as their end', async ({
+test('exact days are asked of Twilio with the day after as their end; what makes no range asks nothing', async ({
   page,
   startLive,
 }) => {
@@ -15,47 +15,49 @@ test('exact days are asked of Twilio with the day after as their end', async ({
       entryAt(4, '2024-03-01T00:00:00Z'),
     ],
   })
-  await page.goto(live.address)
-  const { from, to, links, button } = partsOf(page)
-  await expect(button('Last 7 days')).toHaveAttribute('aria-pressed', 'true')
+  const { level, from, to, links, button, drawer, loaded } = partsOf(page)
 
-  await from.fill('2024-02-28')
-  await to.fill('2024-02-29')
-  await expect(links).toHaveText([3, 2].map(headlineOf))
-  expect(new URL(page.url()).search).toBe('?from=2024-02-28&to=2024-02-29&zone=UTC')
-  const bounds = listsAsked(live.twilio).map(
-    (query) => `${query['MessageDate>']} to ${query['MessageDate<']}`,
-  )
-  expect(bounds).toContain('2024-02-28 to 2024-02-29')
-  expect(bounds).toContain('2024-02-29 to 2024-03-01')
-  expect(bounds).not.toContain('2024-02-27 to 2024-02-28')
+  await test.step('what is broken in a link is as if it were not there', async () => {
+    const broken = 'level=loud&from=2024-02-31&to=x&entry=NOxyz&sort=%00'
+    await page.goto(`${live.origin}/?${broken}${new URL(live.address).hash}`)
+    await expect(button('Last 7 days')).toHaveAttribute('aria-pressed', 'true')
+    await expect(level('All')).toBeChecked()
+    await expect(drawer).toBeHidden()
+    await expect(page.getByRole('status').filter({ hasText: 'No notifications' })).toBeVisible()
+  })
 
-  await page.reload()
-  await expect(from).toHaveValue('2024-02-28')
-  await expect(links).toHaveText([3, 2].map(headlineOf))
-  await button('Last 24 hours').click()
-  expect(new URL(page.url()).search).toBe('?range=24h')
-  await page.goBack()
-  await expect(to).toHaveValue('2024-02-29')
-})
+  await test.step('exact days are asked for, in the link, and undone by Back', async () => {
+    await from.fill('2024-02-28')
+    await to.fill('2024-02-29')
+    await expect(links).toHaveText([3, 2].map(headlineOf))
+    expect(new URL(page.url()).searchParams.toString()).toMatch(
+      /from=2024-02-28&to=2024-02-29&zone=UTC$/,
+    )
+    const days = daysAsked(live.twilio)
+    expect(days).toContain('2024-02-28 to 2024-02-29')
+    expect(days).toContain('2024-02-29 to 2024-03-01')
+    expect(days).not.toContain('2024-02-27 to 2024-02-28')
 
-test('days that make no range stay as typed, with the reason, and ask nothing', async ({
-  page,
-  startLive,
-}) => {
-  const live = await startLive({ entries: entriesOf(2) })
-  await page.goto(live.address)
-  const { from, to, links, loaded } = partsOf(page)
-  await expect(links).toHaveCount(2)
-  await expect(loaded).toBeVisible()
-  live.twilio.clearRequests()
+    await page.reload()
+    await expect(from).toHaveValue('2024-02-28')
+    await expect(links).toHaveText([3, 2].map(headlineOf))
+    await button('Last 24 hours').click()
+    expect(new URL(page.url()).search).toBe('?range=24h')
+    await page.goBack()
+    await expect(to).toHaveValue('2024-02-29')
+  })
 
-  await from.fill('2024-03-02')
-  await to.fill('2024-03-01')
-  await expect(page.getByRole('alert')).toHaveText('From is after To.')
-  await expect(from).toHaveValue('2024-03-02')
-  await expect(links).toHaveCount(2)
-  expect(listsAsked(live.twilio)).toEqual([])
+  await test.step('days that make no range stay as typed, with the reason', async () => {
+    await expect(links).toHaveText([3, 2].map(headlineOf))
+    await expect(loaded).toBeVisible()
+    live.twilio.clearRequests()
+    await to.fill('2024-02-27')
+    await expect(page.getByRole('alert')).toHaveText('From is after To.')
+    await expect(from).toHaveValue('2024-02-28')
+    await expect(to).toHaveValue('2024-02-27')
+    await expect(links).toHaveText([3, 2].map(headlineOf))
+    expect(listsAsked(live.twilio)).toEqual([])
+  })
 })
 
 test('a search narrows what is loaded, asks nothing, and is cleared by one click', async ({
@@ -81,16 +83,4 @@ test('a search narrows what is loaded, asks nothing, and is cleared by one click
   await expect(links).toHaveCount(6)
   await expect(search).toHaveValue('')
   expect(listsAsked(live.twilio)).toEqual([])
-})
-
-test('what is broken in a link is as if it were not there', async ({ page, startLive }) => {
-  const live = await startLive({ entries: entriesOf(2) })
-  await page.goto(
-    `${live.origin}/?level=loud&from=2024-02-31&to=x&entry=NOxyz&sort=%00${new URL(live.address).hash}`,
-  )
-  const { level, links, button, drawer } = partsOf(page)
-  await expect(links).toHaveCount(2)
-  await expect(level('All')).toBeChecked()
-  await expect(button('Last 7 days')).toHaveAttribute('aria-pressed', 'true')
-  await expect(drawer).toBeHidden()
 })

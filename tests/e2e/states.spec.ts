@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { entriesOf, entryOf, headlineOf } from './stage/entries.ts'
+import { moveTo } from './stage/move-to.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
@@ -20,29 +21,9 @@ test('nothing in the range says so, and leads to a longer one', async ({ page, s
   await expect(links).toHaveText([headlineOf(0)])
 })
 
-test('refused credentials are named, with what to check', async ({ page, startLive }) => {
-  const live = await startLive({
-    credentials: { user: 'somebody', password: 'else' },
-    entries: entriesOf(2),
-  })
-  await page.goto(live.address)
-  await expect(page.getByRole('alert')).toContainText('Twilio refuses the credentials')
-  await expect(page.getByRole('alert')).toContainText('Authenticate. (401, code 20003)')
-  await expect(page.getByRole('alert')).toContainText('TWILIO_ACCOUNT_SID')
-})
-
-test('a Twilio that cannot be reached is named, and tried again on demand', async ({
-  page,
-  startLive,
-}) => {
-  const live = await startLive({ entries: entriesOf(2) })
-  await live.endTwilio()
-  await page.goto(live.address)
-  await expect(page.getByRole('alert')).toContainText('Twilio cannot be reached')
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible()
-})
-
+/** Days of the pretended Twilio that fail, each in its own way: what is said of it, in two parts. */
 const FAILED_DAYS = [
+  ['1999-01-01', 'Twilio refuses the credentials', 'TWILIO_ACCOUNT_SID'],
   ['1999-01-05', 'Twilio answered with an error', 'An internal server error has occurred'],
   ['1999-01-06', 'Twilio answered with an error', 'text/html'],
   ['1999-01-07', 'Twilio’s answer could not be understood', 'text/html'],
@@ -57,10 +38,14 @@ test('each failure of Twilio’s has its own words, and none looks like an empty
   page,
   demo,
 }) => {
-  await page.goto(demo.address)
+  const { hash } = new URL(demo.address)
+  const { links, from } = partsOf(page)
   const alert = page.getByRole('alert')
+  await page.goto(`${demo.origin}/?from=1999-01-10&to=1999-01-10${hash}`)
+  await expect(links).toHaveCount(3)
   for (const [day, title, said] of FAILED_DAYS) {
-    await page.goto(`${demo.origin}/?from=${day}&to=${day}`)
+    await moveTo(page, `?from=${day}&to=${day}`)
+    await expect(from).toHaveValue(day)
     await expect(alert).toContainText(title)
     await expect(alert).toContainText(said)
     await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
@@ -102,18 +87,6 @@ test('what was loaded stays when a refresh fails, and when the local server is g
   await links.nth(2).click()
   await expect(drawer).toContainText(headlineOf(2))
   await expect(drawer).toContainText('The local server does not answer')
-})
-
-test('without the access token nothing is shown but where it is to be found', async ({
-  page,
-  startLive,
-}) => {
-  const live = await startLive({ entries: entriesOf(2) })
-  await page.goto(live.origin)
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText('This page needs the link with the access token')
-  await page.goto(live.address)
-  await expect(partsOf(page).links).toHaveCount(2)
 })
 
 test('loading can be stopped, keeps what came, and goes on', async ({ page, startLive }) => {
