@@ -1,5 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Day } from '../log/day.ts'
 import type { DayLog } from '../log/day-log.ts'
 import type { LevelFilter } from '../log/level.ts'
@@ -27,31 +26,4 @@ export function loadedDays(client: QueryClient, account: Account): readonly DayL
 
 function isLevel(part: unknown): part is LevelFilter {
   return part === 'all' || part === 'error' || part === 'warning'
-}
-
-/** The loaded days, kept up to date while they load; the same array as long as nothing changed. */
-export function useLoadedDays(account: Account): readonly DayLog[] {
-  const client = useQueryClient()
-  const kept = useRef<readonly DayLog[]>([])
-  const subscribe = useCallback(
-    (listener: () => void) =>
-      client.getQueryCache().subscribe(({ type, query }) => {
-        // Every look at a query is an event: only those that may change what is loaded matter.
-        if (isOfDays(query.queryKey, account) && LOADING_EVENTS.has(type)) listener()
-      }),
-    [client, account],
-  )
-  return useSyncExternalStore(subscribe, () => {
-    const days = loadedDays(client, account)
-    const isSame =
-      days.length === kept.current.length && days.every((day, at) => day === kept.current[at])
-    if (!isSame) kept.current = days
-    return kept.current
-  })
-}
-
-const LOADING_EVENTS: ReadonlySet<string> = new Set(['added', 'removed', 'updated'])
-
-function isOfDays(key: readonly unknown[], account: Account): boolean {
-  return logKeys.days(account).every((part, at) => key[at] === part)
 }

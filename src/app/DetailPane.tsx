@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { EntryDetail } from '../entry-detail/EntryDetail.tsx'
-import type { EntryList } from '../log/entry-list.ts'
+import { LoadedContext } from '../entry-detail/loaded-context.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { VisibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
 import type { ListHandle } from '../log-list/list-handle.ts'
 import { closeEntry, openEntry } from '../url/address-bar.ts'
@@ -11,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 export interface DetailPaneProps {
   readonly open: OpenEntry
-  readonly entries: EntryList
+  readonly visible: VisibleEntries
   readonly zone: Zone
   readonly now: number
   /** Takes the entry out of the log; null where deleting is not offered. */
@@ -22,8 +23,9 @@ export interface DetailPaneProps {
 }
 
 /** The open entry beside the list: steps go along the list, closing goes back to the row. */
-export function DetailPane({ open, entries, zone, now, onDelete, ...props }: DetailPaneProps) {
+export function DetailPane({ open, visible, zone, now, onDelete, ...props }: DetailPaneProps) {
   const { list, loadOn } = props
+  const { entries, loaded } = visible
   const place = entries.placeOf(open.sid)
   const neighbours = {
     previous: place === -1 ? null : entries.sidAt(place - 1),
@@ -50,16 +52,18 @@ export function DetailPane({ open, entries, zone, now, onDelete, ...props }: Det
   return (
     <DrawerFrame>
       <ErrorBoundary>
-        <EntryDetail
-          open={open}
-          listed={place === -1 ? null : entries.at(place)}
-          zone={zone}
-          now={now}
-          neighbours={neighbours}
-          onStep={step}
-          onClose={closeEntry}
-          deletion={onDelete && { onDelete: remove }}
-        />
+        <LoadedContext value={loaded}>
+          <EntryDetail
+            open={open}
+            listed={place === -1 ? null : entries.at(place)}
+            zone={zone}
+            now={now}
+            neighbours={neighbours}
+            onStep={step}
+            onClose={closeEntry}
+            deletion={onDelete && { onDelete: remove }}
+          />
+        </LoadedContext>
       </ErrorBoundary>
     </DrawerFrame>
   )

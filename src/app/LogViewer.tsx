@@ -225,7 +225,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
         {view.open && (
           <Drawer
             open={view.open}
-            entries={listed.visible.entries}
+            visible={listed.visible}
             zone={zone}
             now={now}
             onDelete={canDelete && desk ? (entry) => desk.remove([entry]) : null}

@@ -16,6 +16,7 @@ import { RequestSection } from './RequestSection.tsx'
 import { RequestVariables } from './RequestVariables.tsx'
 import { ResponseBody } from './ResponseBody.tsx'
 import { ResponseHeaders } from './ResponseHeaders.tsx'
+import { SeenBefore } from './SeenBefore.tsx'
 
 interface EntryContentProps {
   readonly entry: LogEntry
@@ -52,9 +53,10 @@ export function EntryContent({ entry, original, whole, query, ...props }: EntryC
         entry={entry}
         exchange={exchange}
         isWaiting={!exchange && (query.isFetching || drawn !== whole)}
-        now={now}
         onPoint={(spot) => setLook({ isPretty: false, spot })}
-      />
+      >
+        <SeenBefore entry={original} now={now} />
+      </Explanation>
       <MessageSection text={entry.messageText} />
       <RequestSection entry={entry} />
       <RequestVariables part={exchangePart(exchange, 'requestVariables', query)} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { Exchange, LogEntry } from '../log/entry.ts'
 import { Section } from '../ui/Section.tsx'
@@ -7,7 +7,6 @@ import type { BodySpot } from './body-spot.ts'
 import { CodeMeaning } from './CodeMeaning.tsx'
 import styles from './Explanation.module.css'
 import { Findings } from './Findings.tsx'
-import { SeenBefore } from './SeenBefore.tsx'
 
 interface ExplanationProps {
   readonly entry: LogEntry
@@ -16,21 +15,19 @@ interface ExplanationProps {
   /** Whether the exchange is on its way: nothing is concluded without it. */
   readonly isWaiting: boolean
   onPoint(spot: BodySpot): void
-  /** Ms UTC. */
-  readonly now: number
+  /** What stands between the two. */
+  readonly children: ReactNode
 }
 
 /** Why it failed: what this notification itself tells, then what its error code means. */
 export function Explanation({ entry, exchange, isWaiting, ...props }: ExplanationProps) {
-  const { onPoint, now } = props
+  const { onPoint, children } = props
   const findings = useMemo(() => diagnose(entry, exchange), [entry, exchange])
   return (
     <Section title="Explanation" isBusy={isWaiting}>
       <div className={styles.explanation}>
         {isWaiting ? <Skeleton lines={2} /> : <Findings findings={findings} onPoint={onPoint} />}
-        {entry.errorCode !== null && (
-          <SeenBefore code={entry.errorCode} sid={entry.sid} now={now} />
-        )}
+        {children}
         <CodeMeaning code={entry.errorCode} />
       </div>
     </Section>

@@ -1,33 +1,27 @@
-import { useMemo } from 'react'
-import { useAccount } from '../api/account-context.ts'
-import { useLoadedDays } from '../api/loaded-days.ts'
-import type { NotificationSid } from '../log/entry.ts'
+import type { LogEntry } from '../log/entry.ts'
 import { timeAgo } from '../log/moment.ts'
-import { exactTerm } from '../log/query/edit-query.ts'
 import { printTerm } from '../log/query/print-query.ts'
-import { seenCode } from '../log/seen.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
 import styles from './Explanation.module.css'
+import { useSeen } from './use-seen.ts'
 
 interface SeenBeforeProps {
-  readonly code: string
-  readonly sid: NotificationSid
+  /** As Twilio sent it. */
+  readonly entry: LogEntry
   /** Ms UTC. */
   readonly now: number
 }
 
-/** How often the same error code stands in what is loaded, and a way to those. */
-export function SeenBefore({ code, sid, now }: SeenBeforeProps) {
-  const days = useLoadedDays(useAccount())
-  const { count, firstAt } = useMemo(() => seenCode(days, code, sid), [days, code, sid])
-  if (count === 0) return null
+/** How often the same problem stands in what is loaded, and a way to those: no more, no less. */
+export function SeenBefore({ entry, now }: SeenBeforeProps) {
+  const seen = useSeen(entry)
+  if (!seen || seen.count === 0) return null
+  const { what, count, firstAt, term } = seen
   return (
     <p className={styles.quiet}>
-      Error {code} was seen {count.toLocaleString('en-US')} more {count === 1 ? 'time' : 'times'} in
-      what is loaded{firstAt !== null && `, first ${timeAgo(firstAt, now)}`}.{' '}
-      <ViewLink change={{ look: 'list', level: 'all', search: printTerm(exactTerm('code', code)) }}>
-        Show them
-      </ViewLink>
+      {what} was seen {count.toLocaleString('en-US')} more {count === 1 ? 'time' : 'times'} in what
+      is loaded{firstAt !== null && `, first ${timeAgo(firstAt, now)}`}.{' '}
+      <ViewLink change={{ look: 'list', search: printTerm(term) }}>Show them</ViewLink>
     </p>
   )
 }

@@ -1,8 +1,8 @@
-import { act, within } from '@testing-library/react'
+import { within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { logKeys } from '../../src/api/log-queries.ts'
 import { emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { problemOf } from '../../src/log/problem/problem.ts'
+import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { masking } from '../../src/settings/masking.ts'
 import { day } from '../log/days.ts'
 import { answerApi } from './server.ts'
@@ -15,17 +15,25 @@ beforeEach(() => {
 })
 
 /** Puts rows into what is loaded of November 20, as if they had come in one page. */
-function load({ client, account }: ReturnType<typeof showEntry>, rows: readonly WireEntry[]): void {
-  const november20 = day('2026-11-20')
+function load({ account, show }: ReturnType<typeof showEntry>, rows: readonly WireEntry[]): void {
   const log = withPage(
-    emptyDayLog(november20, account.texts),
+    emptyDayLog(day('2026-11-20'), account.texts),
     { entries: rows.map(entryOf), next: null, total: null },
     NOW,
   )
-  act(() => void client.setQueryData(logKeys.day(account, 'all', november20), log))
+  const { loaded } = visibleEntries([log], {
+    level: 'all',
+    range: { start: 0, end: null },
+    search: '',
+    hidden: new Set(),
+    titles: new Map(),
+  })
+  show({}, loaded)
 }
 
-describe('the same error code', () => {
+describe('the same problem', () => {
+  const problem = problemOf(entryOf(wireRow())).id
+
   test('is counted in what is loaded, without this one, and leads to those', async () => {
     history.replaceState(null, '', `/?level=warning&entry=${sid('NO', 1)}`)
     const shown = showEntry()
@@ -33,20 +41,35 @@ describe('the same error code', () => {
     load(shown, [
       wireRow(),
       wireRow({ sid: sid('NO', 2), message_date: 'Fri, 20 Nov 2026 07:00:00 +0000' }),
-      wireRow({ sid: sid('NO', 3), error_code: '12100' }),
+      wireRow({ sid: sid('NO', 3), request_url: 'https://other.example/voice' }),
     ])
     expect(part('Explanation')).toHaveTextContent(
-      'Error 11200 was seen 1 more time in what is loaded, first 1 day ago.',
+      'This problem was seen 1 more time in what is loaded, first 1 day ago.',
     )
     const link = within(part('Explanation')).getByRole('link', { name: 'Show them' })
-    expect(link).toHaveAttribute('href', `/?q=code%3A11200&entry=${sid('NO', 1)}`)
     await shown.user.click(link)
-    expect(location.search).toBe(`?q=code%3A11200&entry=${sid('NO', 1)}`)
+    expect(location.search).toBe(`?level=warning&q=group%3A${problem}&entry=${sid('NO', 1)}`)
   })
 
-  test('is not counted where there is none', () => {
-    const shown = showEntry({ listed: entryOf(wireRow({ error_code: null })) })
-    load(shown, [wireRow({ sid: sid('NO', 2), error_code: null })])
+  test('is found in more than can be looked at in one go', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, at) => wireRow({ sid: sid('NO', at + 1) }))
+    load(showEntry(), rows)
+    expect(
+      await within(part('Explanation')).findByText(/^This problem was seen 2,499 more times/),
+    ).toBeVisible()
+  })
+
+  test('is the error code where Twilio tells nothing else', () => {
+    const bare = wireRow({ message_text: null, request_url: null })
+    load(showEntry({ listed: entryOf(bare) }), [bare, wireRow({ sid: sid('NO', 2) })])
+    expect(part('Explanation')).toHaveTextContent('Error 11200 was seen 1 more time')
+    const link = within(part('Explanation')).getByRole('link', { name: 'Show them' })
+    expect(link).toHaveAttribute('href', '/?q=code%3A11200')
+  })
+
+  test('is not counted where Twilio tells nothing at all', () => {
+    const bare = wireRow({ message_text: null, request_url: null, error_code: null })
+    load(showEntry({ listed: entryOf(bare) }), [bare, { ...bare, sid: sid('NO', 2) }])
     expect(drawer()).not.toHaveTextContent('was seen')
   })
 })

@@ -5,6 +5,8 @@ import { vi } from 'vitest'
 import { type Account, openAccount } from '../../src/api/account.ts'
 import { AccountContext } from '../../src/api/account-context.ts'
 import { EntryDetail, type EntryDetailProps } from '../../src/entry-detail/EntryDetail.tsx'
+import { LoadedContext } from '../../src/entry-detail/loaded-context.ts'
+import { EntryList } from '../../src/log/entry-list.ts'
 import { notificationSid, type NotificationSid } from '../../src/log/entry.ts'
 import { decodeRow } from '../../src/twilio/row.ts'
 import { answerApi } from './server.ts'
@@ -40,7 +42,7 @@ interface Shown {
   readonly onClose: ReturnType<typeof vi.fn>
   readonly onDelete: ReturnType<typeof vi.fn>
   /** Shows it with other properties. */
-  show(change: Partial<EntryDetailProps>): void
+  show(change: Partial<EntryDetailProps>, loaded?: EntryList): void
 }
 
 /** Draws the drawer with notification 1 standing open, known from the list. */
@@ -48,21 +50,23 @@ export function showEntry(change: Partial<EntryDetailProps> = {}): Shown {
   const account = openAccount(sid('AC', 1))
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const calls = { onStep: vi.fn(), onClose: vi.fn(), onDelete: vi.fn() }
-  const drawn = (more: Partial<EntryDetailProps>) => (
+  const drawn = (more: Partial<EntryDetailProps>, loaded = new EntryList([])) => (
     <QueryClientProvider client={client}>
       <AccountContext value={account}>
-        <EntryDetail
-          open={{ sid: entrySid(1), callSid: null }}
-          listed={entryOf(wireEntry())}
-          zone="Europe/Berlin"
-          now={NOW}
-          neighbours={{ previous: null, next: null, loadOn: null }}
-          onStep={calls.onStep}
-          onClose={calls.onClose}
-          deletion={{ onDelete: calls.onDelete }}
-          {...change}
-          {...more}
-        />
+        <LoadedContext value={loaded}>
+          <EntryDetail
+            open={{ sid: entrySid(1), callSid: null }}
+            listed={entryOf(wireEntry())}
+            zone="Europe/Berlin"
+            now={NOW}
+            neighbours={{ previous: null, next: null, loadOn: null }}
+            onStep={calls.onStep}
+            onClose={calls.onClose}
+            deletion={{ onDelete: calls.onDelete }}
+            {...change}
+            {...more}
+          />
+        </LoadedContext>
       </AccountContext>
     </QueryClientProvider>
   )
@@ -72,7 +76,7 @@ export function showEntry(change: Partial<EntryDetailProps> = {}): Shown {
     account,
     user: userEvent.setup(),
     ...calls,
-    show: (more) => rerender(drawn(more)),
+    show: (more, loaded) => rerender(drawn(more, loaded)),
   }
 }
 

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { type DayLog, emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf } from '../../src/log/day.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
-import { seenCode } from '../../src/log/seen.ts'
+import { problemsOf } from '../../src/log/problem/log-problems.ts'
+import { problemOf } from '../../src/log/problem/problem.ts'
+import { seenCode, seenProblem } from '../../src/log/seen.ts'
+import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { entryOf, sidOf } from './entries.ts'
 
 const texts = new LogTexts()
@@ -33,6 +36,14 @@ const days = [
   ]),
 ]
 
+const list = visibleEntries(days, {
+  level: 'all',
+  range: { start: 0, end: null },
+  search: '',
+  hidden: new Set(),
+  titles: new Map(),
+}).loaded
+
 describe('a code is seen', () => {
   test.each([
     ['in all days, the entry itself apart', '11200', 1, 3, Date.UTC(2026, 10, 20, 23)],
@@ -40,6 +51,24 @@ describe('a code is seen', () => {
     ['never', '99999', 1, 0, null],
     ['at no known time', '13225', 1, 1, null],
   ])('%s', (_, code, except, count, firstAt) => {
-    expect(seenCode(days, code, sidOf(except))).toEqual({ count, firstAt })
+    expect(seenCode(list, code, sidOf(except))).toEqual({ count, firstAt })
   })
+})
+
+test('a problem is seen as often as a search for its group finds it, itself apart', () => {
+  const problems = problemsOf(texts)
+  for (let place = 0; place < list.length; place += 1) {
+    const entry = list.at(place)
+    const { id } = problemOf(entry)
+    const found = visibleEntries(days, {
+      level: 'all',
+      range: { start: 0, end: null },
+      search: `group:${id}`,
+      hidden: new Set(),
+      titles: new Map(),
+      problems,
+    }).entries
+    expect(seenProblem(list, problems, id, entry.sid).count).toBe(found.length - 1)
+  }
+  expect(seenProblem(list, problems, 'ffffffffff', sidOf(1)).count).toBe(0)
 })
