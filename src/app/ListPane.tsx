@@ -1,42 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, type RefObject, Suspense } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { retryFailed } from '../api/use-range-log.ts'
-import type { Zone } from '../log/zone.ts'
 import { EmptyList } from '../log-list/EmptyList.tsx'
-import type { ListHandle } from '../log-list/list-handle.ts'
 import { LoadFailures } from '../log-list/LoadFailures.tsx'
 import { LoadStatus } from '../log-list/LoadStatus.tsx'
 import { NotificationTable } from '../log-list/NotificationTable.tsx'
-import type { PauseReason } from '../log-list/pause-reason.ts'
-import type { LoadBudget } from '../log-list/PauseNotice.tsx'
 import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
-import type { Selecting } from '../log-list/selecting.ts'
-import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
 import { ListTools } from './lazy-parts.ts'
 import { LookChoice } from './LookChoice.tsx'
-import type { ListedLog } from './use-listed-log.ts'
+import type { LogPage } from './use-log-page.ts'
 
 interface ListPaneProps {
-  readonly list: RefObject<ListHandle | null>
-  readonly listed: ListedLog
-  readonly view: ViewState
-  readonly zone: Zone
-  readonly selecting: Selecting | null
-  readonly pause: PauseReason | null
-  readonly budget: LoadBudget
-  onStop(): void
-  onGoOn(): void
+  readonly page: LogPage
   /** What stands where the rows would; null for the rows. */
   readonly instead: ReactNode
-  /** What can be done with the selected rows. */
+  /** What can be done with the list. */
   readonly children?: ReactNode
 }
 
 /** The list with all its faces: waiting, failed, empty and full. */
-export function ListPane({ list, listed, selecting, instead, children, ...props }: ListPaneProps) {
-  const { view, zone, pause, budget, onStop, onGoOn } = props
+export function ListPane({ page, instead, children }: ListPaneProps) {
+  const { list, listed, view, zone, selecting, loading } = page
   const { log, visible, titles } = listed
   const client = useQueryClient()
   const account = useAccount()
@@ -53,10 +39,10 @@ export function ListPane({ list, listed, selecting, instead, children, ...props 
           sort={view.sort}
           shown={visible.entries.length}
           loaded={visible.beforeSearch}
-          pause={pause}
-          budget={budget}
-          onStop={onStop}
-          onGoOn={onGoOn}
+          pause={loading.pause}
+          budget={loading.budget}
+          onStop={loading.stop}
+          onGoOn={loading.goOn}
         />
         {children}
         <Suspense>
@@ -68,7 +54,7 @@ export function ListPane({ list, listed, selecting, instead, children, ...props 
         failures={log.failures}
         isBesideRows={hasRows || isWaiting || visible.beforeSearch > 0}
         onRetry={() => {
-          if (pause) onGoOn()
+          if (loading.pause) loading.goOn()
           void retryFailed(client, account)
         }}
       />
