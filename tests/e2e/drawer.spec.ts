@@ -8,11 +8,10 @@ test('the drawer opens at once from the row, completes itself later, or says why
   page,
   startLive,
 }) => {
-  const isEntry = ({ url }: Request) => /\/Notifications\/NO/.test(url)
   const live = await startLive({
     // An answer that cannot be read is no passing failure: nothing but a person tries again.
     entries: [entryOf(0, { sid: sidOf(418) }), entryOf(1)],
-    latencyMs: (request) => (isEntry(request) ? 3_000 : 0),
+    latencyMs: ({ url }) => (url.includes(sidOf(1001)) ? 3_000 : 0),
   })
   await page.goto(live.address)
   const { links, drawer, region, button } = partsOf(page)

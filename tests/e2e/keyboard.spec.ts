@@ -91,9 +91,11 @@ test('single keys walk and open, and the palette finds what has none', async ({
 
 /** Goes on with Tab until the part has the focus, and sees that it shows. */
 async function tabTo(page: Page, part: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  // Found once: by its role and name it would be looked for through the whole page at each key.
+  const element = await part.elementHandle()
   for (let pressed = 0; pressed < 60; pressed += 1) {
     await page.keyboard.press(key)
-    if (await part.evaluate((element) => element === document.activeElement)) return
+    if (await element?.evaluate((found) => found === document.activeElement)) return
   }
   throw new Error(`60 times ${key} did not reach ${part}`)
 }
