@@ -3,7 +3,8 @@ import { useAccount } from '../api/account-context.ts'
 import type { News } from '../api/news.ts'
 import type { RangeLog } from '../api/use-range-log.ts'
 import { emptyDayLog, withPage } from '../log/day-log.ts'
-import { type LogFilter, visibleEntries } from '../log/visible-entries.ts'
+import type { LogFilter } from '../log/log-filter.ts'
+import { visibleEntries } from '../log/visible-entries.ts'
 
 /** The log on screen, and the filter that made of it what is listed. */
 export interface FilteredLog {

@@ -3,32 +3,12 @@ import { type EntryColumns, UNDATED } from './entry-columns.ts'
 import { EntryList, type EntrySlice } from './entry-list.ts'
 import type { EntryTable } from './entry-table.ts'
 import type { NotificationSid } from './entry.ts'
-import type { LevelFilter } from './level.ts'
+import { isSameFilter, isSameMuting, isSameRange, type LogFilter } from './log-filter.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { Mutes } from './mute/muted-rows.ts'
-import type { LogProblems } from './problem/log-problems.ts'
 import { termTest } from './query/query-test.ts'
 import { parseQuery } from './query/read-query.ts'
-import type { RowTest, Titles } from './search.ts'
-import type { TimeRange } from './time-range.ts'
-
-/** What narrows the loaded log down to what is listed. */
-export interface LogFilter {
-  readonly level: LevelFilter
-  readonly range: TimeRange
-  /** In the search language: see `query/`. */
-  readonly search: string
-  /** Entries on their way out: deleted, or waiting to be. */
-  readonly hidden: ReadonlySet<NotificationSid>
-  /** The dictionary's titles, which a search looks at too. */
-  readonly titles: Titles
-  /** Which problem each row tells of, for `group:`; left out or null until that can be told. */
-  readonly problems?: LogProblems | null | undefined
-  /** What a person does not want to see for now; left out or null where they muted nothing. */
-  readonly mutes?: Mutes | null
-  /** Whether they want to see it after all. */
-  readonly showsMuted?: boolean
-}
+import type { RowTest } from './search.ts'
 
 /** What is listed, and what of the loaded log the search kept back. */
 export interface VisibleEntries {
@@ -67,7 +47,9 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
   for (const { table } of days) {
     const known = remembered.get(table)
     const day =
-      known && isSame(known.filter, filter) ? known : visibleDay(table, filter, known, testsOf)
+      known && isSameFilter(known.filter, filter)
+        ? known
+        : visibleDay(table, filter, known, testsOf)
     remembered.set(table, day)
     muted += day.muted
     const { columns } = table
@@ -179,28 +161,4 @@ function withoutUndatedTwins(
     listed.add(sid)
     return true
   })
-}
-
-function isSame(a: LogFilter, b: LogFilter): boolean {
-  return (
-    isSameRange(a, b) &&
-    isSameMuting(a, b) &&
-    a.search === b.search &&
-    a.titles === b.titles &&
-    a.problems === b.problems
-  )
-}
-
-function isSameMuting(a: LogFilter, b: LogFilter): boolean {
-  return a.mutes === b.mutes && a.showsMuted === b.showsMuted
-}
-
-/** Whether it is the same before anything is muted or searched for. */
-function isSameRange(a: LogFilter, b: LogFilter): boolean {
-  return (
-    a.level === b.level &&
-    a.range.start === b.range.start &&
-    a.range.end === b.range.end &&
-    a.hidden === b.hidden
-  )
 }

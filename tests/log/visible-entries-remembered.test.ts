@@ -4,7 +4,8 @@ import { type DayLog, emptyDayLog, withoutEntries, withPage } from '../../src/lo
 import { addDays, startOfGmtDay } from '../../src/log/day.ts'
 import type { LogEntry, NotificationSid } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
-import { type LogFilter, visibleEntries } from '../../src/log/visible-entries.ts'
+import type { LogFilter } from '../../src/log/log-filter.ts'
+import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { day } from './days.ts'
 import { anyEntry, numberOf, sidOf } from './entries.ts'
 
