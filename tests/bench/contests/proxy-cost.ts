@@ -12,6 +12,7 @@ interface Size {
   readonly requests: number
 }
 
+const PIPE = 'bare node:http pipe'
 const VITE = 'Vite’s proxy'
 const MIDDLEWARE = 'http-proxy-middleware on express'
 
@@ -33,8 +34,10 @@ export function proxyCost({ rounds, requests }: Size): Contest {
       crowd: { title: `memory with ${CROWD} slow readers`, unit: 'MB' },
     },
     bounds: [
-      { metric: 'cpu', against: VITE, atMost: 1 / 3 },
-      { metric: 'cpu', against: MIDDLEWARE, atMost: 1 / 3 },
+      // A bare pipe alone takes 0.4 of Vite's time where the machine's own network is slow.
+      { metric: 'cpu', against: PIPE, atMost: 2 },
+      { metric: 'cpu', against: VITE, atMost: 0.8, goal: 1 / 3 },
+      { metric: 'cpu', against: MIDDLEWARE, atMost: 0.7, goal: 1 / 3 },
       { metric: 'crowd', against: VITE, atMost: 1 },
     ],
     rounds,
@@ -62,7 +65,7 @@ async function startProxies(target: string): Promise<Map<string, Child>> {
     startChild(join(BENCH, 'proxies', script), { args: [target, ...flags] })
   return new Map([
     [OURS, await startViewer(target)],
-    ['bare node:http pipe', await peer('bare-pipe.js')],
+    [PIPE, await peer('bare-pipe.js')],
     ['http-proxy, kept alive', await peer('http-proxy.js')],
     [VITE, await peer('vite-proxy.js')],
     [`${VITE}, kept alive`, await peer('vite-proxy.js', '--keep-alive')],

@@ -12,6 +12,8 @@ interface Size {
   readonly rounds: number
   readonly count: number
   readonly bounds: readonly Bound[]
+  /** How long it is scrolled, in ms. */
+  readonly scrollMs?: number
 }
 
 export const AG_GRID = 'AG Grid Community'
@@ -19,11 +21,10 @@ export const MUI = 'MUI Data Grid'
 export const ALL_ROWS = 'TanStack Table, all rows'
 
 /** What a person does with a table that holds so many rows. */
-export function tables({ rounds, count, bounds }: Size): Contest {
+export function tables({ rounds, count, bounds, scrollMs = 4000 }: Size): Contest {
   return {
     name: `A table of ${count.toLocaleString('en')} rows`,
-    about:
-      'In Chromium, all entries in memory: from the click that shows them to the first row drawn (this viewer: from 24 hours to 30 days); from a key of a text search to its rows drawn, the median of ten; from a click on the header "Message" to the sorted rows drawn; frames left out in 4 s of fast scrolling; what the page holds after that. MUI draws 100 rows a page, so it has nothing to scroll.',
+    about: `In Chromium, all entries in memory: from the click that shows them to the first row drawn (this viewer: from 24 hours to 30 days); from a key of a text search to its rows drawn, the median of ten; from a click on the header "Message" to the sorted rows drawn; frames left out in ${scrollMs / 1000} s of fast scrolling; what the page holds after that. MUI draws 100 rows a page, so it has nothing to scroll.`,
     metrics: {
       first: { title: 'first row', unit: 'ms' },
       key: { title: 'a key of the search', unit: 'ms' },
@@ -34,16 +35,16 @@ export function tables({ rounds, count, bounds }: Size): Contest {
     bounds,
     rounds,
     growth: { family: 'the table', size: count },
-    open: () => openTables(count),
+    open: () => openTables(count, scrollMs),
   }
 }
 
-async function openTables(count: number) {
+async function openTables(count: number, scrollMs: number) {
   const twilio = await startChild(BUILT.script('big-twilio'), { args: ['--count', String(count)] })
   const viewer = await startViewer(twilio.url)
   const pages = await servePages(viewer.origin)
   const chromium = await startChromium()
-  const used = usedIn(chromium, count)
+  const used = usedIn(chromium, { count, scrollMs })
   const grid = (name: string, file: string): Contender => ({
     name,
     run: used(`${pages.origin}/${file}.html#t=${viewer.token}`, showEntries),
@@ -64,17 +65,25 @@ async function openTables(count: number) {
   }
 }
 
+interface Use {
+  readonly count: number
+  readonly scrollMs: number
+}
+
 type Showing = (page: Page, count: number) => Promise<number>
 
-const usedIn = (chromium: Chromium, count: number) => (address: string, show: Showing) => () =>
-  chromium.inPage(async (page): Promise<Sample> => {
-    await page.goto(address)
-    const first = await show(page, count)
-    const key = await typed(page)
-    const sort = await sortedByMessage(page)
-    const dropped = await scrolled(page)
-    return { first, key, ...sort, ...dropped, heap: await heapMb(page) }
-  })
+const usedIn =
+  (chromium: Chromium, { count, scrollMs }: Use) =>
+  (address: string, show: Showing) =>
+  () =>
+    chromium.inPage(async (page): Promise<Sample> => {
+      await page.goto(address)
+      const first = await show(page, count)
+      const key = await typed(page)
+      const sort = await sortedByMessage(page)
+      const dropped = await scrolled(page, scrollMs)
+      return { first, key, ...sort, ...dropped, heap: await heapMb(page) }
+    })
 
 /** A grid gets its entries. */
 async function showEntries(page: Page): Promise<number> {
@@ -125,12 +134,11 @@ async function sortedByMessage(page: Page): Promise<Sample> {
   return { sort: await timed(page, 'click', `'order'`, () => target.click()) }
 }
 
-const SCROLL_MS = 4000
 const PIXELS_PER_MS = 15
 
-async function scrolled(page: Page): Promise<Sample> {
-  if ((await probed(page, 'bench.scrollable()')) < SCROLL_MS * PIXELS_PER_MS) return {}
-  return { dropped: await probed(page, `bench.droppedFrames(${SCROLL_MS}, ${PIXELS_PER_MS})`) }
+async function scrolled(page: Page, scrollMs: number): Promise<Sample> {
+  if ((await probed(page, 'bench.scrollable()')) < scrollMs * PIXELS_PER_MS) return {}
+  return { dropped: await probed(page, `bench.droppedFrames(${scrollMs}, ${PIXELS_PER_MS})`) }
 }
 
 /** From the event that the act causes to the frame that shows the change. */

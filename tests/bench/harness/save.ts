@@ -7,7 +7,7 @@ import type { ContestResult } from './run-contest.ts'
 
 const INTRODUCTION = `# Benchmarks
 
-What this viewer costs beside what people would use instead, measured side by side in one run of \`npm run bench\`: contenders take turns, every figure is the median of several rounds, and less is better everywhere. A ratio is this viewer's figure over the other's; the run fails when one is behind its bound. The figures in milliseconds are this machine's; the ratios are the point.`
+What this viewer costs beside what people would use instead, measured side by side in one run of \`npm run bench\`: contenders take turns, every figure is the median of several rounds, and less is better everywhere. A ratio is this viewer's figure over the other's; the run fails when one is behind its bound, and a goal is a ratio still to be reached. The figures in milliseconds are this machine's; the ratios are the point.`
 
 /** Writes the results as \`benchmarks.json\` and \`benchmarks.md\` into a folder. */
 export async function save(folder: string, results: readonly ContestResult[]): Promise<void> {
