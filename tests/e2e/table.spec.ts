@@ -17,6 +17,8 @@ test('columns are moved, widened and chosen, stay so, and are those of an export
   const header = (name: string) => table.getByRole('columnheader', { name, exact: true })
   const widthOf = async (name: string) => (await header(name).boundingBox())?.width ?? 0
   await expect(links).toHaveCount(4)
+  // What follows a drag comes after the rows.
+  await page.waitForLoadState('networkidle')
 
   const code = await header('Code').boundingBox()
   const level = await header('Level').boundingBox()
