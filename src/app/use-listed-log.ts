@@ -54,8 +54,8 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const range = useMemo(() => resolveRange(view.range, now, zone), [view.range, now, zone])
   const days = useSameDays(coveringDays(range, now))
   const log = useRangeLog({ account, days, level: view.level, isStopped })
-  const hasRows = useFirstRows(log.loaded > 0 || !log.isLoading)
-  const titles = useQuery({ ...errorTitlesQuery(), enabled: hasRows }).data ?? NO_TITLES
+  const areRowsShown = useFirstRows(log.loaded > 0 || !log.isLoading)
+  const titles = useQuery({ ...errorTitlesQuery(), enabled: areRowsShown }).data ?? NO_TITLES
   const problems = useProblems(account, needsProblems(view, muteRules))
   const mutes = useMemo(
     () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { MuteRule } from '../log/mute/mute-rule.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Scrollable } from '../ui/Scrollable.tsx'
 import { entriesOfRule } from './entries-of-rule.ts'
 import type { Found, Muting, ProposeDeletion, RuleTime } from './muting.ts'
 import styles from './Muting.module.css'
@@ -31,9 +32,7 @@ export function RuleList({ muting, when, found, onDelete }: RuleListProps) {
           <X size={16} aria-hidden />
         </Button>
       </div>
-      {/* The keyboard must be able to scroll it too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.sheet} role="group" aria-label="Rules" tabIndex={0}>
+      <Scrollable label="Rules" className={styles.sheet}>
         {muting.rules.length === 0 && <p className={styles.quiet}>No rule mutes anything.</p>}
         <ul className={styles.rules}>
           {muting.rules.map((rule) => (
@@ -63,7 +62,7 @@ export function RuleList({ muting, when, found, onDelete }: RuleListProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Scrollable>
       <RuleExchange muting={muting} />
     </Dialog>
   )

@@ -4,28 +4,14 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { makeQueryClient } from '../../src/app/query-client.ts'
-import { answerApi, apiFailure } from './server.ts'
+import { answerApi } from './server.ts'
+import { answerTwoAccounts, FIRST, SECOND } from './two-accounts.ts'
 import { sid, wireList, wireRow } from './wire-entry.ts'
-
-const FIRST = sid('AC', 1)
-const SECOND = sid('AC', 2)
 
 /** The page over a server with two accounts, each with one notification on every day. */
 function showAt(address: string) {
   history.replaceState(null, '', address)
-  answerApi('session', {
-    mode: 'live',
-    accountSid: FIRST,
-    apiVersion: '2010-04-01',
-    source: 'profile shop',
-    readOnly: true,
-    accounts: [
-      { accountSid: FIRST, source: 'profile shop' },
-      { accountSid: SECOND, source: 'profile office' },
-    ],
-  })
-  answerApi('errors', {})
-  answerApi('notifications/days', apiFailure(404, 'not_found', 'No such route.'))
+  answerTwoAccounts()
   const asked = answerApi('notifications', ({ account, query }) => {
     if (query.get('MessageDate>') !== '2026-11-20') return wireList([])
     const number = account === FIRST ? 1 : 2

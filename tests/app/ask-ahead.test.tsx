@@ -5,25 +5,11 @@ import { App } from '../../src/app/App.tsx'
 import { askAhead } from '../../src/app/ask-ahead.ts'
 import { makeQueryClient } from '../../src/app/query-client.ts'
 import { answerApi, apiFailure } from './server.ts'
-import { sid, wireList, wireRow } from './wire-entry.ts'
-
-const FIRST = sid('AC', 1)
-const SECOND = sid('AC', 2)
+import { answerTwoAccounts, SECOND } from './two-accounts.ts'
+import { wireList, wireRow } from './wire-entry.ts'
 
 function answerAll() {
-  answerApi('session', {
-    mode: 'live',
-    accountSid: FIRST,
-    apiVersion: '2010-04-01',
-    source: 'profile shop',
-    readOnly: true,
-    accounts: [
-      { accountSid: FIRST, source: 'profile shop' },
-      { accountSid: SECOND, source: 'profile office' },
-    ],
-  })
-  answerApi('errors', {})
-  answerApi('notifications/days', apiFailure(404, 'not_found', 'No such route.'))
+  answerTwoAccounts()
   return answerApi('notifications', ({ query }) =>
     wireList(query.get('MessageDate>') === '2026-11-20' ? [wireRow({ message_text: 'Here' })] : []),
   )

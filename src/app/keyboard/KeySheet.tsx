@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Scrollable } from '../../ui/Scrollable.tsx'
 import { type Command, COMMAND_GROUPS } from './command.ts'
 import styles from './Keyboard.module.css'
 import { Keys } from './Keys.tsx'
@@ -25,9 +26,7 @@ export function KeySheet({ commands, onClose }: KeySheetProps) {
           <X size={16} aria-hidden />
         </Button>
       </div>
-      {/* The keyboard must be able to scroll it too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.sheet} role="group" aria-label="All keys" tabIndex={0}>
+      <Scrollable label="All keys" className={styles.sheet}>
         {groups.map(({ title, own }) => (
           <section key={title} aria-label={title}>
             <h3>{title}</h3>
@@ -43,7 +42,7 @@ export function KeySheet({ commands, onClose }: KeySheetProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </Scrollable>
     </Dialog>
   )
 }

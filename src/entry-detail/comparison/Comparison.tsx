@@ -10,6 +10,7 @@ import type { Titles } from '../../log/search.ts'
 import type { Zone } from '../../log/zone.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Scrollable } from '../../ui/Scrollable.tsx'
 import { endComparison } from '../../url/address-bar.ts'
 import { MissingEntry } from '../MissingEntry.tsx'
 import styles from './Comparison.module.css'
@@ -41,15 +42,13 @@ export function Comparison({ open, otherSid, discretion, titles, zone }: Compari
           <X size={16} aria-hidden />
         </Button>
       </header>
-      {/* The keyboard must be able to scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.content} role="group" aria-label="Both notifications" tabIndex={0}>
+      <Scrollable label="Both notifications" className={styles.content}>
         {both ? (
           <Differences before={both[0]} after={both[1]} titles={titles} zone={zone} />
         ) : (
           <MissingEntry query={entry ? query : open} />
         )}
-      </div>
+      </Scrollable>
     </Dialog>
   )
 }

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../../log/query/field-name.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Scrollable } from '../../ui/Scrollable.tsx'
 import { FIELD_WORDS } from './field-words.ts'
 import styles from './SearchGuide.module.css'
 
@@ -19,16 +20,14 @@ const EXAMPLES: readonly (readonly [written: string, means: string])[] = [
 export function SearchGuide({ onClose }: { onClose(): void }) {
   return (
     <Dialog label="How to search" onClose={onClose}>
-      {/* The keyboard must be able to scroll it too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles.guide} role="group" aria-label="The search language" tabIndex={0}>
+      <Scrollable label="The search language" className={styles.guide}>
         <h2>How to search</h2>
         <p>All terms must hold. Case does not matter. What is loaded is searched.</p>
         <Pairs of={EXAMPLES} />
         <h3>Fields</h3>
         <Pairs of={FIELD_NAMES.map((name) => [`${name}:`, FIELD_WORDS[name]] as const)} />
         <Button onClick={onClose}>Close</Button>
-      </div>
+      </Scrollable>
     </Dialog>
   )
 }
