@@ -1,11 +1,17 @@
 let last = Promise.resolve()
+let gate: Promise<void> | null = null
+
+/** What asks for a task of its own waits for this first, besides whoever has one already. */
+export function holdTasks(until: Promise<void>): void {
+  gate = until
+}
 
 /**
  * Resolves in a task of its own, after all who asked before: pages that come together are decoded
  * one a task, so that the page answers to a click, and is drawn, between them.
  */
 export function ownTask(): Promise<void> {
-  last = last.then(nextTask)
+  last = last.then(nextTask).then(() => gate ?? undefined)
   return last
 }
 

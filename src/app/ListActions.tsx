@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { CompareSelected, FindTools, HideSelected, SelectionActions } from './lazy-parts.ts'
 import { LivePart } from './LivePart.tsx'
 import { MutingPane } from './MutingPane.tsx'
@@ -18,13 +18,13 @@ export function ListActions({ page, facets }: ListActionsProps) {
   return (
     <>
       {hasSelected && (
-        <Suspense>
+        <AfterFirstRows>
           <CompareSelected selected={selected} openSid={view.open?.sid ?? null} />
-        </Suspense>
+        </AfterFirstRows>
       )}
-      <Suspense>
+      <AfterFirstRows>
         <FindTools fold={facets} listed={listed} view={view} />
-      </Suspense>
+      </AfterFirstRows>
       <LivePart
         list={page.list}
         listed={listed}
@@ -40,19 +40,19 @@ export function ListActions({ page, facets }: ListActionsProps) {
         onDelete={propose}
       />
       {desk && !remove && hasSelected && (
-        <Suspense>
+        <AfterFirstRows>
           <HideSelected entries={selected} hide={muting.hide} onClear={clearSelection} />
-        </Suspense>
+        </AfterFirstRows>
       )}
       {desk && (
-        <Suspense>
+        <AfterFirstRows>
           <SelectionActions
             entries={selected}
             desk={desk}
             listing={{ count: listed.visible.entries.length, zone }}
             onClear={clearSelection}
           />
-        </Suspense>
+        </AfterFirstRows>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { retryFailed } from '../api/use-range-log.ts'
 import { EmptyList } from '../log-list/EmptyList.tsx'
@@ -7,6 +7,7 @@ import { LoadFailures } from '../log-list/LoadFailures.tsx'
 import { LoadStatus } from '../log-list/LoadStatus.tsx'
 import { NotificationTable } from '../log-list/NotificationTable.tsx'
 import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import styles from './App.module.css'
 import { ListTools } from './lazy-parts.ts'
 import { LookChoice } from './LookChoice.tsx'
@@ -45,9 +46,9 @@ export function ListPane({ page, instead, children }: ListPaneProps) {
           onGoOn={loading.goOn}
         />
         {children}
-        <Suspense>
+        <AfterFirstRows>
           <ListTools listed={listed} view={view} zone={zone} selecting={selecting} />
-        </Suspense>
+        </AfterFirstRows>
       </div>
       <RateLimitNotice />
       <LoadFailures

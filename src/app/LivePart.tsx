@@ -1,5 +1,6 @@
-import { type RefObject, Suspense } from 'react'
+import type { RefObject } from 'react'
 import type { ListHandle } from '../log-list/list-handle.ts'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { LiveStatus } from './lazy-parts.ts'
 import type { ListedLog } from './use-listed-log.ts'
 
@@ -20,9 +21,9 @@ export function LivePart({ list, ...situation }: LivePartProps) {
     if (first) list.current?.showEntry(first)
   }
   return (
-    <Suspense>
+    <AfterFirstRows>
       <LiveStatus listed={listed} hold={holdOf(situation)} onShow={showBeginning} />
-    </Suspense>
+    </AfterFirstRows>
   )
 }
 

@@ -2,6 +2,8 @@ import { Suspense, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { Filters } from '../filters/Filters.tsx'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
+import { FirstRowsContext } from '../ui/first-rows.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -33,39 +35,45 @@ export function LogViewer({ session, account }: LogViewerProps) {
   const { view, zone, now, listed, loading } = page
   const { desk } = page.deletion
   return (
-    <div className={styles.viewer}>
-      <TopBar
-        session={session}
-        zone={zone}
-        now={now}
-        isLoading={listed.log.isLoading}
-        onRefresh={loading.refresh}
-      >
-        {desk && (
+    <FirstRowsContext value={listed.areRowsShown}>
+      <div className={styles.viewer}>
+        <TopBar
+          session={session}
+          zone={zone}
+          now={now}
+          isLoading={listed.log.isLoading}
+          onRefresh={loading.refresh}
+        >
+          {desk && (
+            <AfterFirstRows>
+              <DeletedButton archive={desk.ledger.archive} zone={zone} />
+            </AfterFirstRows>
+          )}
+          <Keys page={page} />
+        </TopBar>
+        {session.mode === 'demo' && <DemoNotice />}
+        {view.account !== null && view.account !== account.sid && (
           <Suspense>
-            <DeletedButton archive={desk.ledger.archive} zone={zone} />
+            <OtherAccountNotice account={view.account} session={session} />
           </Suspense>
         )}
-        <Keys page={page} />
-      </TopBar>
-      {session.mode === 'demo' && <DemoNotice />}
-      {view.account !== null && view.account !== account.sid && (
-        <Suspense>
-          <OtherAccountNotice account={view.account} session={session} />
-        </Suspense>
-      )}
-      <Filters
-        view={view}
-        zone={zone}
-        now={now}
-        searched={{ ...listed, loaded: listed.visible.loaded }}
-      />
-      <Terms search={view.search} />
-      <Overview listed={listed} view={view} zone={zone} now={now} />
-      <Panes page={page} />
-      <Suspense>{listed.log.loaded > 0 && <TimeHover zone={zone} />}</Suspense>
-      <DeletionDock page={page} />
-    </div>
+        <Filters
+          view={view}
+          zone={zone}
+          now={now}
+          searched={{ ...listed, loaded: listed.visible.loaded }}
+        />
+        <Terms search={view.search} />
+        <Overview listed={listed} view={view} zone={zone} now={now} />
+        <Panes page={page} />
+        {listed.log.loaded > 0 && (
+          <AfterFirstRows>
+            <TimeHover zone={zone} />
+          </AfterFirstRows>
+        )}
+        <DeletionDock page={page} />
+      </div>
+    </FirstRowsContext>
   )
 }
 
@@ -73,7 +81,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
 function Keys({ page }: { readonly page: LogPage }) {
   const { view, listed, list, selecting, clearSelection, loading, loadOn } = page
   return (
-    <Suspense>
+    <AfterFirstRows>
       <Keyboard
         page={{
           view,
@@ -86,7 +94,7 @@ function Keys({ page }: { readonly page: LogPage }) {
           loadOn,
         }}
       />
-    </Suspense>
+    </AfterFirstRows>
   )
 }
 
@@ -94,7 +102,7 @@ function Keys({ page }: { readonly page: LogPage }) {
 function Terms({ search }: { readonly search: string }) {
   const [hasSearched, setSearched] = useState(false)
   if (!hasSearched && search !== '') setSearched(true)
-  return <Suspense>{hasSearched && <SearchTerms search={search} />}</Suspense>
+  return <AfterFirstRows>{hasSearched && <SearchTerms search={search} />}</AfterFirstRows>
 }
 
 /** The facets, the list or its groups, and the open entry. */
@@ -113,9 +121,9 @@ function Panes({ page }: { readonly page: LogPage }) {
   )
   return (
     <main className={styles.panes}>
-      <Suspense fallback={facets.hasPlace && <aside className={styles.facetPane} />}>
+      <AfterFirstRows fallback={facets.hasPlace && <aside className={styles.facetPane} />}>
         <FacetPane fold={facets} listed={listed} view={view} />
-      </Suspense>
+      </AfterFirstRows>
       <ListPane page={page} instead={groups || null}>
         <ListActions page={page} facets={facets} />
       </ListPane>
@@ -140,7 +148,7 @@ function DeletionDock({ page }: { readonly page: LogPage }) {
   const { log, visible } = listed
   if (!deletion.desk) return null
   return (
-    <Suspense>
+    <AfterFirstRows>
       <Deletions
         desk={deletion.desk}
         scene={{
@@ -154,6 +162,6 @@ function DeletionDock({ page }: { readonly page: LogPage }) {
         }}
         onDeleted={clearSelection}
       />
-    </Suspense>
+    </AfterFirstRows>
   )
 }

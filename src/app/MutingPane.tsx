@@ -1,5 +1,5 @@
-import { Suspense } from 'react'
 import type { Muting, ProposeDeletion, RuleTime } from '../muting/muting.ts'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import { MutingParts } from './lazy-parts.ts'
 import type { ListedLog } from './use-listed-log.ts'
@@ -17,7 +17,7 @@ export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneP
   const isQuiet = muting.rules.length === 0 && muting.panel === null && view.search === ''
   if (isQuiet && view.sharedMutes === null) return null
   return (
-    <Suspense>
+    <AfterFirstRows>
       <MutingParts
         muting={muting}
         view={view}
@@ -25,6 +25,6 @@ export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneP
         onDelete={onDelete}
         when={when}
       />
-    </Suspense>
+    </AfterFirstRows>
   )
 }

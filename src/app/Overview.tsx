@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { loadOneDay } from '../api/use-range-log.ts'
 import type { Zone } from '../log/zone.ts'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
 import { Histogram } from './lazy-parts.ts'
@@ -25,7 +26,7 @@ export function Overview({ listed, view, zone, now }: OverviewProps) {
   const account = useAccount()
   return (
     <section className={styles.overview} aria-label="Over time">
-      <Suspense>
+      <AfterFirstRows>
         <Histogram
           entries={entries}
           range={range}
@@ -35,7 +36,7 @@ export function Overview({ listed, view, zone, now }: OverviewProps) {
           now={now}
           onLoadDay={(day) => void loadOneDay(client, account, view.level, day)}
         />
-      </Suspense>
+      </AfterFirstRows>
     </section>
   )
 }

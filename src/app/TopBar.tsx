@@ -2,6 +2,7 @@ import { RefreshCw } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import type { Session } from '../api/session.ts'
 import type { Zone } from '../log/zone.ts'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ZoneMenu } from '../zone/ZoneMenu.tsx'
 import styles from './App.module.css'
@@ -43,9 +44,9 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
         <ZoneMenu zone={zone} now={now} />
       </div>
       <MaskSign />
-      <Suspense fallback={<span className={styles.liveChoice} />}>
+      <AfterFirstRows fallback={<span className={styles.liveChoice} />}>
         <LiveChoice />
-      </Suspense>
+      </AfterFirstRows>
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
         <span className={styles.word}>Refresh</span>

@@ -1,17 +1,31 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { accountOf } from '../api/account.ts'
 import { dayQuery, sessionQuery } from '../api/log-queries.ts'
+import { holdTasks } from '../api/own-task.ts'
 import { coveringDays, resolveRange } from '../log/time-range.ts'
+import { firstRowsShown } from '../ui/first-rows.ts'
 import { currentView } from '../url/address-bar.ts'
 import { shownZone } from '../zone/shown-zone.ts'
 import { shownSession } from './shown-session.ts'
 
+/** How long the page may stay blank for what was asked, in ms. */
+const PATIENCE_MS = 200
+
 /**
- * Asks whose log this is, and for the days that the address names, before anything of them is
- * drawn: that takes as long as the answers. What fails is asked again, and told of, by what is
+ * Asks whose log this is, and for the days that the address names, before anything is drawn.
+ * Resolves when there is something to draw, or none came for a while: to draw that something is on
+ * its way would take longer than most answers. What fails is asked again, and told of, by what is
  * drawn then.
  */
 export async function askAhead(client: QueryClient): Promise<void> {
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
+  await Promise.race([firstDay(client), patience])
+  // What came first is drawn before the rest of it is read.
+  holdTasks(firstRowsShown)
+}
+
+/** Asks for all, and resolves when the first day of the log is here. */
+async function firstDay(client: QueryClient): Promise<void> {
   await client.prefetchQuery(sessionQuery())
   const session = client.getQueryData(sessionQuery().queryKey)
   if (!session) return
@@ -19,7 +33,6 @@ export async function askAhead(client: QueryClient): Promise<void> {
   const account = accountOf(client, shownSession(session, view.account).accountSid)
   const now = Date.now()
   const range = resolveRange(view.range, now, shownZone(view.range))
-  for (const day of coveringDays(range, now)) {
-    void client.prefetchQuery(dayQuery(account, view.level, day))
-  }
+  const days = coveringDays(range, now)
+  await Promise.race(days.map((day) => client.prefetchQuery(dayQuery(account, view.level, day))))
 }

@@ -1,75 +1,33 @@
 import { lazy } from 'react'
-import { lazyAfterFirstRows } from '../ui/first-rows.ts'
 
-/** Parts that the first rows do not need: they come right after them. */
-export const CompareSelected = lazyAfterFirstRows(async () => ({
-  default: (await import('./CompareSelected.tsx')).CompareSelected,
+const afterRows = () => import('./after-rows.ts')
+
+export const CompareSelected = lazy(async () => ({ default: (await afterRows()).CompareSelected }))
+export const DeletedButton = lazy(async () => ({ default: (await afterRows()).DeletedButton }))
+export const Deletions = lazy(async () => ({ default: (await afterRows()).Deletions }))
+export const SelectionActions = lazy(async () => ({
+  default: (await afterRows()).SelectionActions,
 }))
+export const FacetPane = lazy(async () => ({ default: (await afterRows()).FacetPane }))
+export const FindTools = lazy(async () => ({ default: (await afterRows()).FindTools }))
+export const HideSelected = lazy(async () => ({ default: (await afterRows()).HideSelected }))
+export const MutingParts = lazy(async () => ({ default: (await afterRows()).MutingParts }))
+export const Histogram = lazy(async () => ({ default: (await afterRows()).Histogram }))
+export const Keyboard = lazy(async () => ({ default: (await afterRows()).Keyboard }))
+export const LiveChoice = lazy(async () => ({ default: (await afterRows()).LiveChoice }))
+export const LiveStatus = lazy(async () => ({ default: (await afterRows()).LiveStatus }))
+export const TimeHover = lazy(async () => ({ default: (await afterRows()).TimeHover }))
+export const SearchTerms = lazy(async () => ({ default: (await afterRows()).SearchTerms }))
+export const ListTools = lazy(async () => ({ default: (await afterRows()).ListTools }))
 
-export const DeletedButton = lazyAfterFirstRows(async () => ({
-  default: (await import('../deletion/archive/DeletedButton.tsx')).DeletedButton,
-}))
-
-export const Deletions = lazyAfterFirstRows(async () => ({
-  default: (await import('../deletion/Deletions.tsx')).Deletions,
-}))
-
-export const SelectionActions = lazyAfterFirstRows(async () => ({
-  default: (await import('../deletion/SelectionActions.tsx')).SelectionActions,
-}))
-
-export const FacetPane = lazyAfterFirstRows(async () => ({
-  default: (await import('./FacetPane.tsx')).FacetPane,
-}))
-
-export const FindTools = lazyAfterFirstRows(async () => ({
-  default: (await import('./FindTools.tsx')).FindTools,
-}))
-
-export const HideSelected = lazyAfterFirstRows(async () => ({
-  default: (await import('../muting/HideSelected.tsx')).HideSelected,
-}))
-
-export const MutingParts = lazyAfterFirstRows(async () => ({
-  default: (await import('../muting/MutingParts.tsx')).MutingParts,
+export const AccountChoice = lazy(async () => ({
+  default: (await import('./AccountChoice.tsx')).AccountChoice,
 }))
 
 export const GroupsView = lazy(async () => ({
   default: (await import('../groups/GroupsView.tsx')).GroupsView,
 }))
 
-export const Histogram = lazyAfterFirstRows(async () => ({
-  default: (await import('../histogram/Histogram.tsx')).Histogram,
-}))
-
-export const Keyboard = lazyAfterFirstRows(async () => ({
-  default: (await import('./keyboard/Keyboard.tsx')).Keyboard,
-}))
-
-export const AccountChoice = lazy(async () => ({
-  default: (await import('./AccountChoice.tsx')).AccountChoice,
-}))
-
 export const OtherAccountNotice = lazy(async () => ({
   default: (await import('./OtherAccountNotice.tsx')).OtherAccountNotice,
-}))
-
-export const LiveChoice = lazyAfterFirstRows(async () => ({
-  default: (await import('../live/LiveChoice.tsx')).LiveChoice,
-}))
-
-export const LiveStatus = lazyAfterFirstRows(async () => ({
-  default: (await import('../live/LiveStatus.tsx')).LiveStatus,
-}))
-
-export const TimeHover = lazyAfterFirstRows(async () => ({
-  default: (await import('../log-list/TimeHover.tsx')).TimeHover,
-}))
-
-export const SearchTerms = lazyAfterFirstRows(async () => ({
-  default: (await import('../filters/search/SearchTerms.tsx')).SearchTerms,
-}))
-
-export const ListTools = lazyAfterFirstRows(async () => ({
-  default: (await import('./ListTools.tsx')).ListTools,
 }))

@@ -12,7 +12,7 @@ export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | n
     queryKey: [account.sid, 'desk', isReadOnly],
     queryFn: async () => {
       await firstRowsShown
-      const { openDesk } = await import('../deletion/open-desk.ts')
+      const { openDesk } = await import('./after-rows.ts')
       return openDesk(client, account, !isReadOnly)
     },
     staleTime: Number.POSITIVE_INFINITY,

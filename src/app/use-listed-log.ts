@@ -41,6 +41,8 @@ export interface ListedLog {
   /** What left of the log what is listed. */
   readonly filter: LogFilter
   readonly visible: VisibleEntries
+  /** Whether the first of them are on screen. */
+  readonly areRowsShown: boolean
   readonly titles: Titles
   /** Which problem each row tells of; null until that is asked for and can be told. */
   readonly problems: LogProblems | null
@@ -76,7 +78,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   )
   const find = (search: string) =>
     visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
-  return { log, range, filter, visible, titles, problems, find }
+  return { log, range, filter, visible, areRowsShown, titles, problems, find }
 }
 
 function needsProblems({ search, look }: ViewState, rules: readonly MuteRule[]): boolean {

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { spanWords } from '../log/span-words.ts'
 import { spanLabel } from '../log/span.ts'
 import { daysOfChoice, type RangeChoice } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
+import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { Button } from '../ui/Button.tsx'
-import { lazyAfterFirstRows } from '../ui/first-rows.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { DayFields } from './DayFields.tsx'
 import styles from './Filters.module.css'
@@ -14,9 +14,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import type { Searched } from './search/searched.ts'
 import { SpanChoice } from './SpanChoice.tsx'
 
-const RangeTools = lazyAfterFirstRows(async () => ({
-  default: (await import('./RangeTools.tsx')).RangeTools,
-}))
+const RangeTools = lazy(async () => ({ default: (await import('./RangeTools.tsx')).RangeTools }))
 
 interface FiltersProps {
   readonly view: ViewState
@@ -49,9 +47,9 @@ export function Filters({ view, zone, now, searched }: FiltersProps) {
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
         <SpanChoice range={view.range} onChoose={() => setChoices(choices + 1)} />
         <DayFields key={choices} from={from} to={to} zone={zone} />
-        <Suspense fallback={<span className={styles.tools} />}>
+        <AfterFirstRows fallback={<span className={styles.tools} />}>
           <RangeTools range={view.range} zone={zone} now={now} />
-        </Suspense>
+        </AfterFirstRows>
       </div>
       <SearchBox search={view.search} searched={searched} />
     </div>

@@ -11,7 +11,7 @@ interface SkeletonRowsProps {
 /** Rows of the right shape, until the first ones come. Nothing in them is read aloud. */
 export function SkeletonRows({ columns, hasSelection }: SkeletonRowsProps) {
   return ROWS.map((row) => (
-    <tr key={row} aria-hidden className={`${styles.row} ${styles.skeleton}`}>
+    <tr key={row} aria-hidden className={styles.row}>
       {hasSelection && <td className={styles.check} />}
       {columns.map((column) => (
         <td key={column} className={styles[column] ?? styles.plain}>

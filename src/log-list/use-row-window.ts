@@ -54,7 +54,9 @@ export function useRowWindow(
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    // It looks at once, before anything is painted, and whenever the height changes.
+    // Its height is known from here on, and a frame later the rows would be painted twice.
+    // oxlint-disable-next-line react/set-state-in-effect -- measuring is what layout effects are for
+    look()
     const observer = new ResizeObserver(look)
     observer.observe(element)
     element.addEventListener('scroll', lookAtOnce, { passive: true })
@@ -64,8 +66,9 @@ export function useRowWindow(
     }
   }, [scroller, look, lookAtOnce])
 
-  const first = Math.max(0, Math.min(view.top, count - view.rows) - OVERSCAN)
-  const end = Math.min(count, first + view.rows + 2 * OVERSCAN)
+  const top = Math.max(0, Math.min(view.top, count - view.rows))
+  const first = Math.max(0, top - OVERSCAN)
+  const end = Math.min(count, top + view.rows + OVERSCAN)
   const above = first * pitch
   return { first, end, above, below: Math.max(0, (count - end) * pitch), pitch }
 }

@@ -1,12 +1,19 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { askAhead } from '../../src/app/ask-ahead.ts'
 import { makeQueryClient } from '../../src/app/query-client.ts'
-import { answerApi, apiFailure } from './server.ts'
+import type { DayLog } from '../../src/log/day-log.ts'
+import { answerApi, apiFailure, heldAnswer } from './server.ts'
 import { answerTwoAccounts, SECOND } from './two-accounts.ts'
 import { wireList, wireRow } from './wire-entry.ts'
+
+/** The days of which something is here. */
+function loadedDaysOf(client: QueryClient): string[] {
+  const days = client.getQueriesData<DayLog>({ predicate: ({ queryKey }) => queryKey[1] === 'day' })
+  return days.flatMap(([, log]) => log?.day ?? [])
+}
 
 function answerAll() {
   answerTwoAccounts()
@@ -41,6 +48,32 @@ describe('before the page is drawn', () => {
     const asked = answerAll()
     await askAhead(makeQueryClient())
     await waitFor(() => expect(asked.map(({ account }) => account)).toEqual([SECOND]))
+  })
+
+  test('there is something to draw once a day is here, whatever the others do', async () => {
+    history.replaceState(null, '', '/?from=2026-11-19&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    const older = heldAnswer(wireList([]))
+    answerApi('notifications', ({ query }) =>
+      query.get('MessageDate>') === '2026-11-20' ? wireList([wireRow({})]) : older.answer(),
+    )
+    const client = makeQueryClient()
+    await askAhead(client)
+    expect(loadedDaysOf(client)).toEqual(['2026-11-20'])
+    older.release()
+    await waitFor(() => expect(loadedDaysOf(client)).toHaveLength(2))
+  })
+
+  test('nobody waits for long, and what is late still comes', async () => {
+    history.replaceState(null, '', '/?from=2026-11-20&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    const late = heldAnswer(wireList([wireRow({})]))
+    answerApi('notifications', late.answer)
+    const client = makeQueryClient()
+    await askAhead(client)
+    expect(loadedDaysOf(client)).toEqual([])
+    late.release()
+    await waitFor(() => expect(loadedDaysOf(client)).toEqual(['2026-11-20']))
   })
 
   test('nothing is asked for where nobody says whose log it is', async () => {

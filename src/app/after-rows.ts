@@ -1,0 +1,18 @@
+// What the first rows do not need and everybody sees right after them, in one file: as many files
+// as parts would take the browser longer than the code does.
+export { DeletedButton } from '../deletion/archive/DeletedButton.tsx'
+export { Deletions } from '../deletion/Deletions.tsx'
+export { openDesk } from '../deletion/open-desk.ts'
+export { SelectionActions } from '../deletion/SelectionActions.tsx'
+export { SearchTerms } from '../filters/search/SearchTerms.tsx'
+export { Histogram } from '../histogram/Histogram.tsx'
+export { LiveChoice } from '../live/LiveChoice.tsx'
+export { LiveStatus } from '../live/LiveStatus.tsx'
+export { TimeHover } from '../log-list/TimeHover.tsx'
+export { HideSelected } from '../muting/HideSelected.tsx'
+export { MutingParts } from '../muting/MutingParts.tsx'
+export { CompareSelected } from './CompareSelected.tsx'
+export { FacetPane } from './FacetPane.tsx'
+export { FindTools } from './FindTools.tsx'
+export { Keyboard } from './keyboard/Keyboard.tsx'
+export { ListTools } from './ListTools.tsx'
