@@ -19,13 +19,11 @@ const PATIENCE_MS = 200
  */
 export async function askAhead(client: QueryClient): Promise<void> {
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
-  await Promise.race([firstDay(client), patience])
-  // What came first is drawn before the rest of it is read.
-  holdTasks(firstRowsShown)
+  await Promise.race([firstRows(client), patience])
 }
 
-/** Asks for all, and resolves when the first day of the log is here. */
-async function firstDay(client: QueryClient): Promise<void> {
+/** Asks for all, and resolves when the first day that has any rows is here, or all are. */
+async function firstRows(client: QueryClient): Promise<void> {
   await client.prefetchQuery(sessionQuery())
   const session = client.getQueryData(sessionQuery().queryKey)
   if (!session) return
@@ -33,6 +31,11 @@ async function firstDay(client: QueryClient): Promise<void> {
   const account = accountOf(client, shownSession(session, view.account).accountSid)
   const now = Date.now()
   const range = resolveRange(view.range, now, shownZone(view.range))
-  const days = coveringDays(range, now)
-  await Promise.race(days.map((day) => client.prefetchQuery(dayQuery(account, view.level, day))))
+  const days = coveringDays(range, now).map(async (day) => {
+    const { table } = await client.fetchQuery(dayQuery(account, view.level, day))
+    if (table.length === 0) throw new Error('There is nothing to draw of this day.')
+    // What came first is drawn before the rest of it is read.
+    holdTasks(firstRowsShown)
+  })
+  await Promise.any(days).catch(() => {})
 }

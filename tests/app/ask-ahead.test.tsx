@@ -64,6 +64,21 @@ describe('before the page is drawn', () => {
     await waitFor(() => expect(loadedDaysOf(client)).toHaveLength(2))
   })
 
+  test('a day without rows is nothing to draw', async () => {
+    history.replaceState(null, '', '/?from=2026-11-19&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    answerApi('notifications', ({ query }) =>
+      wireList(
+        query.get('MessageDate>') === '2026-11-20'
+          ? []
+          : [wireRow({ message_date: 'Thu, 19 Nov 2026 09:15:30 +0000' })],
+      ),
+    )
+    const client = makeQueryClient()
+    await askAhead(client)
+    expect(loadedDaysOf(client)).toEqual(['2026-11-20', '2026-11-19'])
+  })
+
   test('nobody waits for long, and what is late still comes', async () => {
     history.replaceState(null, '', '/?from=2026-11-20&to=2026-11-20&zone=UTC')
     answerTwoAccounts()
