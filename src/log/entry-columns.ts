@@ -39,11 +39,12 @@ export class EntryColumns {
     this.#makeRoom(row)
     this.sids.push(entry.sid)
     this.occurredAt[row] = entry.occurredAt ?? UNDATED
-    this.kinds[row] = this.texts.kindId(entry)
+    const kind = this.texts.kindId(entry)
+    this.kinds[row] = kind
     this.messages[row] = this.texts.messageId(entry.messageText)
     this.urls[row] = this.texts.urls.idOf(entry.requestUrl)
-    this.calls[row] = this.texts.calls.idOf(entry.callSid)
-    if (entry.uri !== null && !entry.uri.includes(entry.sid)) this.#oddUris.set(row, entry.uri)
+    this.calls[row] = this.texts.callId(entry.callSid)
+    if (entry.uri !== null && this.texts.kind(kind).uri === null) this.#oddUris.set(row, entry.uri)
     this.#messageDate.set(row, entry.messageDate)
     this.#created.set(row, entry.dateCreated)
     this.#updated.set(row, entry.dateUpdated)

@@ -1,6 +1,7 @@
 import { derivedFields } from './derived-fields.ts'
 import { type EntryKind, isOfKind, kindOf } from './entry-kind.ts'
 import type { LogEntry } from './entry.ts'
+import { growInto } from './grow.ts'
 import { headlineOf, ownHeadline } from './message.ts'
 import { NO_TEXT, TextPool } from './text-pool.ts'
 
@@ -9,16 +10,19 @@ export class LogTexts {
   readonly messages = new TextPool()
   readonly urls = new TextPool({ ignoresCase: true })
   readonly calls = new TextPool()
-  /** The messages as a person reads them, decoded. */
-  readonly headlines = new TextPool({ ignoresCase: true })
+  /** The messages as a person reads them, decoded, in lower case: what is searched and sorted by. */
+  readonly headlines = new TextPool()
   readonly kinds: EntryKind[] = []
   /** What is told between the lines: the host of a URL, the status in a message … */
   readonly derived = derivedFields(this)
   /** By error code, which tells most kinds apart. */
   readonly #kindIds = new Map<string | null, readonly number[]>()
-  /** By a message's id: its headline's id, and whether the message itself has one. */
-  readonly #headlineOf: number[] = [NO_TEXT]
-  readonly #hasOwnHeadline: boolean[] = [false]
+  /** By a message's id: its headline's id, and 1 where the message itself has one. */
+  #headlineOf = new Uint32Array(1)
+  #hasOwnHeadline = new Uint8Array(1)
+  /** Messages whose headline is known. */
+  #read = 1
+  #lastCall = NO_TEXT
 
   /** The id of the entry's kind. */
   kindId(entry: LogEntry): number {
@@ -38,13 +42,23 @@ export class LogTexts {
 
   messageId(messageText: string | null): number {
     const id = this.messages.idOf(messageText)
-    if (id === this.#headlineOf.length) {
+    if (id === this.#read) {
       const own = ownHeadline(messageText)
       const headline = own ?? headlineOf(messageText, null)
-      this.#headlineOf.push(this.headlines.idOf(headline === '' ? null : headline))
-      this.#hasOwnHeadline.push(own !== null)
+      this.#headlineOf = growInto(this.#headlineOf, id)
+      this.#hasOwnHeadline = growInto(this.#hasOwnHeadline, id)
+      this.#headlineOf[id] = headline === '' ? NO_TEXT : this.headlines.add(headline.toLowerCase())
+      this.#hasOwnHeadline[id] = Number(own !== null)
+      this.#read += 1
     }
     return id
+  }
+
+  /** The id of the call's sid. What one call left stands together; there is little else to share. */
+  callId(callSid: string | null): number {
+    if (callSid === null) return NO_TEXT
+    if (this.calls.textOf(this.#lastCall) !== callSid) this.#lastCall = this.calls.add(callSid)
+    return this.#lastCall
   }
 
   /** The id of the headline that is searched and sorted by. */
@@ -54,6 +68,6 @@ export class LogTexts {
 
   /** Whether the message says itself what happened. */
   hasOwnHeadline(messageId: number): boolean {
-    return this.#hasOwnHeadline[messageId] === true
+    return this.#hasOwnHeadline[messageId] === 1
   }
 }

@@ -71,9 +71,31 @@ export function readMessage(text: string): Message {
   }
 }
 
-/** What the message itself says happened, in one line; null where it does not. */
+/** Pairs whose every name is one as it stands, with nothing to decode. */
+const PLAIN_PAIRS = /^[A-Za-z_][\w.[\]-]*(?:=[^&]*)?(?:&[A-Za-z_][\w.[\]-]*(?:=[^&]*)?)*$/
+
+/** The same as {@link headlineIn} in a text of plain pairs, without taking it apart. */
+function headlineInPlain(text: string): string | null {
+  for (const name of HEADLINES) {
+    const key = `${name}=`
+    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
+      if (at > 0 && text[at - 1] !== '&') continue
+      const end = text.indexOf('&', at)
+      const headline = lineOf(text.slice(at + key.length, end === -1 ? text.length : end))
+      if (headline !== '') return headline
+    }
+  }
+  return null
+}
+
+/**
+ * What the message itself says happened, in one line; null where it does not. Asked of each message
+ * of a log, of which most are plain pairs.
+ */
 export function ownHeadline(messageText: string | null): string | null {
-  return messageText === null ? null : headlineIn(pairsIn(messageText.trim()))
+  const text = messageText?.trim() ?? ''
+  if (!text.includes('=')) return null
+  return PLAIN_PAIRS.test(text) ? headlineInPlain(text) : headlineIn(pairsIn(text))
 }
 
 /** Pairs in a row, where a message has nothing better to say; without the blank ones. */

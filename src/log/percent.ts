@@ -31,6 +31,7 @@ export function decodePercent(text: string): string {
  * the `%23` of an ordinary address belongs to it. The outcome is to be read, not to be asked for.
  */
 export function openAddresses(text: string): string {
+  if (!text.includes('%')) return text
   let opened = text
   // Every turn shortens the text, since it decodes at least the mark that it found.
   while (opened.search(ENCODED_ADDRESS) >= 0) {

@@ -46,5 +46,6 @@ export function readableText(text: string): string {
 
 /** Every run of white space as one blank, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  // Most texts have no such run: to find that out takes a fraction of making them anew.
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }

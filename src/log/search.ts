@@ -19,14 +19,16 @@ function titleOf({ errorCode }: Pick<LogEntry, 'errorCode'>, titles: Titles): st
 }
 
 /**
- * The same of rows: the id, among the headlines, of what is read. A title stands in for a message
+ * The same of rows: the id, among the headlines, of what is read, in lower case. A title stands in for a message
  * that says nothing itself.
  */
 export function displayedHeadline(
   texts: LogTexts,
   titles: Titles,
 ): (columns: EntryColumns, row: number) => number {
-  const titleOfKind = texts.kinds.map((kind) => texts.headlines.idOf(titleOf(kind, titles)))
+  const titleOfKind = texts.kinds.map((kind) =>
+    texts.headlines.idOf(titleOf(kind, titles)?.toLowerCase() ?? null),
+  )
   return (columns, row) => {
     const message = columns.messages[row] ?? NO_TEXT
     const title = titleOfKind[columns.kinds[row] ?? 0] ?? NO_TEXT

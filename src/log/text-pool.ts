@@ -36,15 +36,24 @@ export class TextPool {
     if (text === null) return NO_TEXT
     let id = this.#ids.get(text)
     if (id === undefined) {
-      id = this.#texts.length
-      this.#texts.push(text)
-      if (this.#searched !== this.#texts) this.#searched.push(inLowerCase(text))
+      id = this.add(text)
       this.#ids.set(text, id)
     }
     return id
   }
 
-  /** The text's id if it is here; null where it is not. */
+  /**
+   * A new id for the text, whether or not it is here: for texts that hardly ever repeat, where to
+   * look for each would take more time and memory than to keep a few twice.
+   */
+  add(text: string): number {
+    const id = this.#texts.length
+    this.#texts.push(text)
+    if (this.#searched !== this.#texts) this.#searched.push(inLowerCase(text))
+    return id
+  }
+
+  /** The id that {@link idOf} has given the text; null where it has given none. */
   knownId(text: string): number | null {
     return this.#ids.get(text) ?? null
   }
@@ -54,8 +63,8 @@ export class TextPool {
   }
 
   /**
-   * For each id, its text's place among all texts in their order; those that differ in case alone,
-   * where it is ignored, stand as they came. {@link NO_TEXT} stands last.
+   * For each id, its text's place among all texts in their order; those that are the same, or
+   * differ in case alone where it is ignored, share the first one's. {@link NO_TEXT} stands last.
    */
   ranks(): Uint32Array {
     while (!this.rankSome());
@@ -133,7 +142,11 @@ export class TextPool {
 
   #numbered(): Uint32Array<ArrayBuffer> {
     const ranks = new Uint32Array(this.size).fill(this.size, 0, 1)
-    for (const [rank, id] of this.#sorted.entries()) ranks[id] = rank
+    let before = NO_TEXT
+    for (const [place, id] of this.#sorted.entries()) {
+      ranks[id] = this.#searched[id] === this.#searched[before] ? (ranks[before] ?? 0) : place
+      before = id
+    }
     return ranks
   }
 }

@@ -93,19 +93,19 @@ class ByteReader {
   }
 
   async text(length: number): Promise<string> {
-    // As it is, with a byte order mark if it has one.
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-    let text = ''
-    let left = length
-    while (left > 0) {
+    // Decoded at once: a text put together of pieces would be copied once more when it is read.
+    const bytes = new Uint8Array(length)
+    let filled = 0
+    while (filled < length) {
       if (this.#chunk.length === 0 && !(await this.#more())) {
         throw new Error('The answer breaks off.')
       }
-      const piece = this.#take(Math.min(left, this.#chunk.length))
-      left -= piece.length
-      text += decoder.decode(piece, { stream: left > 0 })
+      const piece = this.#take(Math.min(length - filled, this.#chunk.length))
+      bytes.set(piece, filled)
+      filled += piece.length
     }
-    return text
+    // As it is, with a byte order mark if it has one.
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   }
 
   #take(length: number): Uint8Array {

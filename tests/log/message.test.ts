@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { headlineOf, readMessage } from '../../src/log/message.ts'
+import { headlineOf, ownHeadline, readMessage } from '../../src/log/message.ts'
 
 /** Texts in Twilio's manner, the headline of their own, and what is shown without any title. */
 const cases: readonly (readonly [
@@ -191,5 +191,22 @@ describe('the headline with a title from the dictionary', () => {
     [null, null, ''],
   ])('%j and %j give %j', (text, title, headline) => {
     expect(headlineOf(text, title)).toBe(headline)
+  })
+})
+
+describe('what a message itself says happened', () => {
+  /** Pieces of pairs, sentences and what stands between them, well-formed or not. */
+  const anyPiece = fc.constantFrom(
+    ...'Msg msg parserMessage LogLevel a.b[0] 9 M%73g = = & & +'.split(' '),
+    ...' |x y|\n|%20|https%253A%252F%252Fa|said|<b>'.split('|'),
+  )
+  test('is the same whether it is looked for or the whole is read', () => {
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('')
+        expect(ownHeadline(text)).toBe(readMessage(text).headline)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

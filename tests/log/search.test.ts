@@ -42,7 +42,9 @@ describe('what is read as the message', () => {
           const ofRows = columns.sids.map((_, row) =>
             texts.headlines.textOf(headline(columns, row)),
           )
-          expect(ofRows).toEqual(entries.map((entry) => entryHeadline(entry, known) || null))
+          expect(ofRows).toEqual(
+            entries.map((entry) => entryHeadline(entry, known).toLowerCase() || null),
+          )
         }
       }),
     )

@@ -21,6 +21,15 @@ describe('a pool of texts', () => {
     expect([0, 1, 2, 3, 4].map((id) => pool.textOf(id))).toEqual([null, 'b', '', 'B', null])
   })
 
+  test('keeps a text as often as it is added, and gives none of these ids for it again', () => {
+    const pool = new TextPool()
+    expect(['a', 'a'].map((text) => pool.add(text))).toEqual([1, 2])
+    expect(pool.idOf('a')).toBe(3)
+    expect([1, 2, 3].map((id) => pool.textOf(id))).toEqual(['a', 'a', 'a'])
+    expect([...pool.flagsOf('a')].slice(0, 4)).toEqual([0, 1, 1, 1])
+    expect([...pool.ranks()]).toEqual([4, 0, 0, 0])
+  })
+
   test('knows which texts have a word in them, also those that came later', () => {
     const anySteps = fc.array(fc.record({ texts: fc.array(anyText), word: anyText }))
     fc.assert(
@@ -50,7 +59,7 @@ describe('a pool of texts', () => {
 })
 
 describe('the ranks of texts', () => {
-  /** For each id its place among the sorted texts; those that are equal stand as they came. */
+  /** For each id its place among the sorted texts; those that are equal share the first one's. */
   function ranksBySorting(pool: TextPool, ignoring: boolean): number[] {
     const keyOf = (id: number) => {
       const text = pool.textOf(id) ?? ''
@@ -59,7 +68,7 @@ describe('the ranks of texts', () => {
     const ids = Array.from({ length: pool.size - 1 }, (_, index) => index + 1)
     ids.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
     return Array.from({ length: pool.size }, (_, id) =>
-      id === NO_TEXT ? pool.size : ids.indexOf(id),
+      id === NO_TEXT ? pool.size : ids.findIndex((other) => keyOf(other) === keyOf(id)),
     )
   }
 

@@ -1,6 +1,7 @@
 import type { EntryColumns } from '../entry-columns.ts'
 import { growInto } from '../grow.ts'
 import type { LogTexts } from '../log-texts.ts'
+import { ownHeadline } from '../message.ts'
 import { NO_TEXT } from '../text-pool.ts'
 import {
   addressInMessage,
@@ -147,9 +148,8 @@ export class LogProblems {
   }
 
   #readMessage(id: number): number {
-    const { messages, headlines } = this.#texts
-    const own = this.#texts.hasOwnHeadline(id) ? this.#texts.headlineIdOf(id) : NO_TEXT
-    const parts = messageParts(messages.textOf(id), headlines.textOf(own))
+    const text = this.#texts.messages.textOf(id)
+    const parts = messageParts(text, ownHeadline(text))
     return this.#messages.numberOf(shapeOf(parts), () => parts)
   }
 }
