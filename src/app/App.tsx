@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { accountOf } from '../api/account.ts'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
@@ -7,6 +8,7 @@ import type { Session } from '../api/session.ts'
 import { Button } from '../ui/Button.tsx'
 import { Panel } from '../ui/Panel.tsx'
 import { useViewState } from '../url/address-bar.ts'
+import { DrawnViewContext, useViewToDraw } from '../url/drawn-view.ts'
 import styles from './App.module.css'
 import { LogViewer } from './LogViewer.tsx'
 import { shownSession } from './shown-session.ts'
@@ -16,8 +18,8 @@ export function App() {
   const { data: session, error, refetch, isFetching } = useQuery(sessionQuery())
   const { account } = useViewState()
   if (session) {
-    const shown = shownSession(session, account)
-    return <AccountViewer session={shown} key={shown.accountSid} />
+    const { accountSid } = shownSession(session, account)
+    return <AccountViewer session={session} accountSid={accountSid} key={accountSid} />
   }
   return (
     <main className={styles.waiting}>
@@ -28,13 +30,22 @@ export function App() {
 }
 
 /** Everything that belongs to one account and lasts a sitting: its lane and its texts. */
-function AccountViewer({ session }: { readonly session: Session }) {
-  const account = accountOf(useQueryClient(), session.accountSid)
+function AccountViewer({ session, accountSid }: AccountViewerProps) {
+  const account = accountOf(useQueryClient(), accountSid)
+  const shown = useMemo(() => shownSession(session, accountSid), [session, accountSid])
+  const view = useViewToDraw()
   return (
     <AccountContext value={account}>
-      <LogViewer session={session} account={account} />
+      <DrawnViewContext value={view}>
+        <LogViewer session={shown} account={account} view={view} />
+      </DrawnViewContext>
     </AccountContext>
   )
+}
+
+interface AccountViewerProps {
+  readonly session: Session
+  readonly accountSid: string
 }
 
 function SessionFailure({ error, retry }: { readonly error: Error; retry(): void }) {

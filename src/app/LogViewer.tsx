@@ -1,9 +1,10 @@
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
 import { Filters } from '../filters/Filters.tsx'
 import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { FirstRowsContext } from '../ui/first-rows.ts'
+import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -27,12 +28,13 @@ import { type LogPage, useLogPage } from './use-log-page.ts'
 interface LogViewerProps {
   readonly session: Session
   readonly account: Account
+  readonly view: ViewState
 }
 
 /** The whole page: filters over the list, the open entry beside it, deletions below. */
-export function LogViewer({ session, account }: LogViewerProps) {
-  const page = useLogPage(session, account)
-  const { view, zone, now, listed, loading } = page
+export const LogViewer = memo(function LogViewer({ session, account, view }: LogViewerProps) {
+  const page = useLogPage(session, account, view)
+  const { zone, now, listed, loading } = page
   const { desk } = page.deletion
   return (
     <FirstRowsContext value={listed.areRowsShown}>
@@ -75,7 +77,7 @@ export function LogViewer({ session, account }: LogViewerProps) {
       </div>
     </FirstRowsContext>
   )
-}
+})
 
 /** The keyboard, and the button for all that it can do. */
 function Keys({ page }: { readonly page: LogPage }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Account } from '../api/account.ts'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
@@ -63,9 +63,7 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),
     [muteRules, titles, problems],
   )
-  // The box must never wait for the list: a keystroke is drawn first, what it filters after it.
-  const search = useDeferredValue(view.search)
-  const { level, showsMuted } = view
+  const { level, search, showsMuted } = view
   const filter = useMemo<LogFilter>(
     () => ({ level, range, search, hidden, titles, problems, mutes, showsMuted }),
     [level, range, search, hidden, titles, problems, mutes, showsMuted],

@@ -9,7 +9,6 @@ import type { Selecting } from '../log-list/selecting.ts'
 import type { Muting, ProposeDeletion } from '../muting/muting.ts'
 import { useMuting } from '../muting/use-muting.ts'
 import { useNow } from '../ui/use-now.ts'
-import { useViewState } from '../url/address-bar.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { useShownZone } from '../zone/shown-zone.ts'
 import { useDesk, useDeskState } from './use-desk.ts'
@@ -53,9 +52,8 @@ interface Deletion {
 /** How often ranges that end now move on, in ms. */
 const CLOCK_MS = 30_000
 
-/** From the address bar and the log to what is on the page. */
-export function useLogPage(session: Session, account: Account): LogPage {
-  const view = useViewState()
+/** From the view and the log to what is on the page. */
+export function useLogPage(session: Session, account: Account, view: ViewState): LogPage {
   const now = useNow(CLOCK_MS)
   const zone = useShownZone(view.range)
   const list = useRef<ListHandle>(null)

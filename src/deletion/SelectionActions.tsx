@@ -4,7 +4,7 @@ import type { LogEntry } from '../log/entry.ts'
 import { inFull } from '../log/in-full.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
-import { useViewState } from '../url/address-bar.ts'
+import { useDrawnView } from '../url/drawn-view.ts'
 import type { DeletionDesk } from './deletion-desk.ts'
 import { filterWords } from './dry-run/filter-words.ts'
 import styles from './SelectionActions.module.css'
@@ -25,7 +25,7 @@ const MOST_AT_A_GLANCE = 50
 
 /** What can be done with the selected rows. */
 export function SelectionActions({ entries, desk, listing, onClear }: SelectionActionsProps) {
-  const view = useViewState()
+  const view = useDrawnView()
   const obstacle = useDeletionDesk(desk, whyNoDeleting)
   const group = useRef<HTMLDivElement>(null)
   // Both buttons leave when pressed; whoever came by keyboard goes on from here.

@@ -51,7 +51,7 @@ export function Filters({ view, zone, now, searched }: FiltersProps) {
           <RangeTools range={view.range} zone={zone} now={now} />
         </AfterFirstRows>
       </div>
-      <SearchBox search={view.search} searched={searched} />
+      <SearchBox searched={searched} />
     </div>
   )
 }

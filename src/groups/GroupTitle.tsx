@@ -1,7 +1,7 @@
 import { exactTerm, withOnly } from '../log/query/edit-query.ts'
 import type { Problem } from '../log/problem/problem.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
-import { useViewState } from '../url/address-bar.ts'
+import { useDrawnView } from '../url/drawn-view.ts'
 import styles from './GroupsView.module.css'
 import { ProblemParts } from './ProblemParts.tsx'
 
@@ -13,7 +13,7 @@ interface GroupTitleProps {
 
 /** What a problem is, a link to its entries: code and message, and under it the request. */
 export function GroupTitle({ problem, titles }: GroupTitleProps) {
-  const { search } = useViewState()
+  const { search } = useDrawnView()
   const { errorCode, method, address, message } = problem
   const title = titles.get(errorCode ?? '')?.trim() || null
   const [first] = message

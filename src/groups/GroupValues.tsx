@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { CountedValue, Variable } from '../log/problem/variable-values.ts'
 import { exactTerm, withOnly, withTerm } from '../log/query/edit-query.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
-import { useViewState } from '../url/address-bar.ts'
+import { useDrawnView } from '../url/drawn-view.ts'
 import styles from './GroupsView.module.css'
 import { KIND_WORDS } from './kind-words.ts'
 
@@ -55,7 +55,7 @@ function Value({
   readonly id: string
   readonly value: CountedValue
 }) {
-  const { search } = useViewState()
+  const { search } = useDrawnView()
   const times = <span className={styles.quiet}>× {count.toLocaleString('en')}</span>
   // What is encoded in one text and not in the other could not be searched for in both.
   if (!/^[\w.:@-]{3,}$/.test(value)) {

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
-import { addressOf, moveTo, useViewState } from './address-bar.ts'
+import { addressOf, moveTo } from './address-bar.ts'
+import { useDrawnView } from './drawn-view.ts'
 import type { ViewState } from './view-state.ts'
 
 interface ViewLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -9,7 +10,7 @@ interface ViewLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 
 /** A real link to this view with something changed: a plain click moves there, without loading anew. */
 export function ViewLink({ change, children, ...rest }: ViewLinkProps) {
-  const view = useViewState()
+  const view = useDrawnView()
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
       return

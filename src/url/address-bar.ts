@@ -9,7 +9,8 @@ import {
 
 const listeners = new Set<() => void>()
 
-function subscribe(listener: () => void): () => void {
+/** Calls back whenever the view changes, until told not to. */
+export function subscribeToView(listener: () => void): () => void {
   listeners.add(listener)
   window.addEventListener('popstate', listener)
   return () => {
@@ -20,7 +21,7 @@ function subscribe(listener: () => void): () => void {
 
 /** The view that the address bar names, kept up to date. It is the only store of view state. */
 export function useViewState(): ViewState {
-  return useSyncExternalStore(subscribe, currentView)
+  return useSyncExternalStore(subscribeToView, currentView)
 }
 
 /** The view as it was read last, and from what. */

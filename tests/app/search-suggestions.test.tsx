@@ -3,7 +3,6 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { SearchBox } from '../../src/filters/search/SearchBox.tsx'
 import { recentSearches, rememberSearch } from '../../src/settings/recent-searches.ts'
-import { useViewState } from '../../src/url/address-bar.ts'
 import { loadedOf } from './loaded-rows.ts'
 import type { WireEntry } from './wire-entry.ts'
 
@@ -16,14 +15,9 @@ const ROWS: readonly WireEntry[] = [
   { error_code: '12100', log: '1' },
 ]
 
-function Box({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
-  const { search } = useViewState()
-  return <SearchBox search={search} searched={{ loaded, titles: TITLES }} />
-}
-
 function show(address = '/') {
   history.replaceState(null, '', address)
-  render(<Box loaded={loadedOf(ROWS, TITLES)} />)
+  render(<SearchBox searched={{ loaded: loadedOf(ROWS, TITLES), titles: TITLES }} />)
   return userEvent.setup()
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { FacetCounts } from '../../log/facet-counts.ts'
 import type { FacetName } from '../../log/facets.ts'
 import type { Titles } from '../../log/search.ts'
@@ -19,7 +19,7 @@ const FIRST = 6
 const MORE = 20
 
 /** One field: its most frequent values, the rest on demand. */
-export function Facet({ facet, counts, search, titles }: FacetProps) {
+export const Facet = memo(function Facet({ facet, counts, search, titles }: FacetProps) {
   const { title, one, none, about, isOpen } = FACET_WORDS[facet]
   const [most, setMost] = useState(FIRST)
   const [wanted, setWanted] = useState('')
@@ -73,7 +73,7 @@ export function Facet({ facet, counts, search, titles }: FacetProps) {
       )}
     </details>
   )
-}
+})
 
 /** What the search names stays in sight, so that it can be taken back. */
 function chosenBeside(

@@ -32,7 +32,9 @@ export function FacetPanel({ loaded, search, ground, isLoading, isComplete }: Fa
     [loaded, search, titles, problems],
   )
   const loadingPause = loaded.length > MANY ? MANY_LOADING_PAUSE_MS : LOADING_PAUSE_MS
-  const answered = useUnhurried(asked, isLoading ? loadingPause : PAUSE_MS)
+  const answered = useUnhurried(asked, (before) =>
+    isLoading && before.search === search ? loadingPause : PAUSE_MS,
+  )
   const counted = useMemo(() => facets(answered.loaded, answered.search, answered), [answered])
   return (
     <div className={styles.facets}>
@@ -47,7 +49,7 @@ export function FacetPanel({ loaded, search, ground, isLoading, isComplete }: Fa
             facet={facet}
             counts={counted[facet]}
             search={search}
-            titles={titles}
+            titles={answered.titles}
           />
         ))}
     </div>

@@ -1,6 +1,6 @@
 import { CircleHelp, Search } from 'lucide-react'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { moveTo } from '../../url/address-bar.ts'
+import { moveTo, useViewState } from '../../url/address-bar.ts'
 import styles from '../Filters.module.css'
 import type { Searched } from './searched.ts'
 
@@ -13,13 +13,14 @@ const SearchGuide = lazy(async () => ({
 }))
 
 interface SearchBoxProps {
-  readonly search: string
   /** What suggestions are made from; left out where there are none. */
   readonly searched?: Searched | undefined
 }
 
 /** Searches what is loaded; Twilio itself has no such filter. */
-export function SearchBox({ search, searched }: SearchBoxProps) {
+export function SearchBox({ searched }: SearchBoxProps) {
+  // Not the page's, which may be some keys behind.
+  const { search } = useViewState()
   const box = useRef<HTMLInputElement>(null)
   // Where the caret is, while there may be suggestions: they come to who types.
   const [caret, setCaret] = useState<number | null>(null)

@@ -35,7 +35,7 @@ export function SearchSuggestions(props: SearchSuggestionsProps) {
     () => ({ loaded, rest: typing.rest, titles, problems }),
     [loaded, typing.rest, titles, problems],
   )
-  const answered = useUnhurried(asked, COUNTING_PAUSE_MS)
+  const answered = useUnhurried(asked, () => COUNTING_PAUSE_MS)
   const counts = useMemo(() => facets(answered.loaded, answered.rest, answered), [answered])
   const lines: readonly Line[] = [
     ...(search === '' ? recent.map((search) => ({ kind: 'recent' as const, search })) : []),
