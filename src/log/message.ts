@@ -111,10 +111,10 @@ function listed(pairs: readonly Pair[]): string {
  * The outcome is text, never markup.
  */
 export function headlineOf(messageText: string | null, title: string | null): string {
-  const text = messageText?.trim() ?? ''
-  const pairs = pairsIn(text)
-  const headline = headlineIn(pairs)
+  const headline = ownHeadline(messageText)
   if (headline !== null) return headline
   if (title !== null && title.trim() !== '') return title.trim()
+  const text = messageText?.trim() ?? ''
+  const pairs = pairsIn(text)
   return pairs.length > 0 ? listed(pairs) : readableText(text)
 }
