@@ -32,10 +32,10 @@ export class EntryColumns {
 
   /** Adds the entry, and says in which row it is; null where its sid is here already. */
   add(entry: LogEntry): number | null {
-    this.#known ??= new Set(this.sids)
-    if (this.#known.has(entry.sid)) return null
-    this.#known.add(entry.sid)
     const row = this.sids.length
+    this.#known ??= new Set(this.sids)
+    // One look-up instead of two: what was known already makes it no larger.
+    if (this.#known.add(entry.sid).size === row) return null
     this.#makeRoom(row)
     this.sids.push(entry.sid)
     this.occurredAt[row] = entry.occurredAt ?? UNDATED
