@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { useAccount } from '../api/account-context.ts'
 import { loadOneDay } from '../api/use-range-log.ts'
+import type { Day } from '../log/day.ts'
 import type { Zone } from '../log/zone.ts'
 import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import type { ViewState } from '../url/view-state.ts'
@@ -19,22 +20,29 @@ interface OverviewProps {
 
 /** The histogram, which comes after the first rows; its place is kept from the start. */
 export function Overview({ listed, view, zone, now }: OverviewProps) {
-  const { log, visible, range } = listed
-  // The rows come first: what a key of the search filters is drawn there, and then here.
-  const entries = useDeferredValue(visible.entries)
+  const { range } = listed
+  const { entries } = listed.visible
+  const { days } = listed.log
+  // The rows come first: what is new, or filtered anew, is drawn there, and then here.
+  const shown = useDeferredValue(useMemo(() => ({ entries, days }), [entries, days]))
   const client = useQueryClient()
   const account = useAccount()
+  const { level } = view
+  const loadDay = useCallback(
+    (day: Day) => void loadOneDay(client, account, level, day),
+    [client, account, level],
+  )
   return (
     <section className={styles.overview} aria-label="Over time">
       <AfterFirstRows>
         <Histogram
-          entries={entries}
+          entries={shown.entries}
           range={range}
           where={JSON.stringify(view.range)}
-          days={log.days}
+          days={shown.days}
           zone={zone}
           now={now}
-          onLoadDay={(day) => void loadOneDay(client, account, view.level, day)}
+          onLoadDay={loadDay}
         />
       </AfterFirstRows>
     </section>

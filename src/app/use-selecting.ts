@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import type { Selecting, SelectionChange } from '../log-list/selecting.ts'
 import {
@@ -12,13 +12,17 @@ import {
 /** The selection among what is listed: kept by sid, acted on only as far as it is on screen. */
 export function useSelecting(listed: EntryList) {
   const [selection, setSelection] = useState(NOTHING_SELECTED)
+  const latest = useRef(listed)
+  useLayoutEffect(() => {
+    latest.current = listed
+  }, [listed])
   const change = useMemo(
     (): SelectionChange => ({
       toggle: (sid) => setSelection((before) => toggled(before, sid)),
-      extendTo: (sid) => setSelection((before) => extendedTo(before, sid, listed)),
-      toggleAll: () => setSelection((before) => toggledAll(before, listed)),
+      extendTo: (sid) => setSelection((before) => extendedTo(before, sid, latest.current)),
+      toggleAll: () => setSelection((before) => toggledAll(before, latest.current)),
     }),
-    [listed],
+    [],
   )
   const selecting: Selecting = { selection, change }
   const selected = useMemo(() => selectedEntries(selection, listed), [selection, listed])

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { DayState } from '../api/use-range-log.ts'
 import { bucketEdges } from '../log/bucket-edges.ts'
 import type { Day } from '../log/day.ts'
@@ -36,7 +36,7 @@ export interface HistogramProps {
 const MINUTE_MS = 60_000
 
 /** What is listed, by time and level, and under it how much of the time is loaded. */
-export function Histogram({
+export const Histogram = memo(function Histogram({
   entries,
   range,
   where,
@@ -100,7 +100,7 @@ export function Histogram({
       <CoverageBar days={days} shares={shares} rest={rest} onPoint={pointAt} onLoad={onLoadDay} />
     </figure>
   )
-}
+})
 
 function nameOf({ what, said }: { readonly what: string; readonly said: string }): string {
   return `${what}: ${said}`

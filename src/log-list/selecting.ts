@@ -1,7 +1,7 @@
 import type { NotificationSid } from '../log/entry.ts'
 import type { Selection } from './selection.ts'
 
-/** How a person changes the selection. The same object as long as the list is. */
+/** How a person changes the selection: always the same object, or each row would be drawn anew. */
 export interface SelectionChange {
   readonly toggle: (sid: NotificationSid) => void
   /** Selects all between the last one chosen and this one. */
