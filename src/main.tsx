@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { takeTokenFromAddress } from './api/viewer-token.ts'
 import { App } from './app/App.tsx'
@@ -25,13 +25,15 @@ void askAhead(client).then(draw)
 function draw() {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
-  createRoot(root).render(
+  const page = (
     <StrictMode>
       <ErrorBoundary>
         <QueryClientProvider client={client}>
           <App />
         </QueryClientProvider>
       </ErrorBoundary>
-    </StrictMode>,
+    </StrictMode>
   )
+  // A transition is drawn a few milliseconds at a time, and lets in what else is going on.
+  startTransition(() => createRoot(root).render(page))
 }
