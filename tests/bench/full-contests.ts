@@ -28,7 +28,7 @@ const HOLDING_BOUNDS: readonly Bound[] = [
 /** Everything that is measured, in full: half an hour or so. */
 export function fullContests(): readonly Contest[] {
   return [
-    proxyCost({ rounds: 3, requests: 4000 }),
+    proxyCost({ rounds: 3, requests: 4000, withTold: true }),
     dialects({ rounds: 5, times: 40 }),
     firstLoad(5),
     opening(5),

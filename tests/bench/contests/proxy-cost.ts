@@ -10,6 +10,8 @@ import { startViewer } from '../machinery/viewer.ts'
 interface Size {
   readonly rounds: number
   readonly requests: number
+  /** Whether those that keep connections alive only when told to run a second time, told so. */
+  readonly withTold: boolean
 }
 
 const PIPE = 'bare node:http pipe'
@@ -25,7 +27,7 @@ const SMALL = '/api/notifications?PageSize=36'
 const LARGE = '/api/notifications?PageSize=1000'
 
 /** What a proxy costs per request, beside those that people put in its place. */
-export function proxyCost({ rounds, requests }: Size): Contest {
+export function proxyCost({ rounds, requests, withTold }: Size): Contest {
   return {
     name: 'One request through the proxy',
     about: `A list of 30 kB over kept connections, ${AT_ONCE} at once: the proxy process's own CPU time per request. Then ${CROWD} clients that ask for 800 kB each and do not read: the memory the process has meanwhile. This viewer does all its checks, the others none.`,
@@ -43,7 +45,7 @@ export function proxyCost({ rounds, requests }: Size): Contest {
     rounds,
     open: async () => {
       const upstream = await startChild(BUILT.script('upstream'))
-      const proxies = await startProxies(upstream.url)
+      const proxies = await startProxies(upstream.url, withTold)
       const contenders = [...proxies].map(([name, proxy]): Contender => ({
         name,
         run: () => measured(proxy, requests),
@@ -60,18 +62,24 @@ export function proxyCost({ rounds, requests }: Size): Contest {
   }
 }
 
-async function startProxies(target: string): Promise<Map<string, Child>> {
+async function startProxies(target: string, withTold: boolean): Promise<Map<string, Child>> {
   const peer = (script: string, ...flags: string[]): Promise<Child> =>
     startChild(join(BENCH, 'proxies', script), { args: [target, ...flags] })
-  return new Map([
-    [OURS, await startViewer(target)],
-    [PIPE, await peer('bare-pipe.js')],
-    ['http-proxy, kept alive', await peer('http-proxy.js')],
-    [VITE, await peer('vite-proxy.js')],
-    [`${VITE}, kept alive`, await peer('vite-proxy.js', '--keep-alive')],
-    [MIDDLEWARE, await peer('http-proxy-middleware.js')],
-    [`${MIDDLEWARE}, kept alive`, await peer('http-proxy-middleware.js', '--keep-alive')],
-  ])
+  const asTheyAre: [string, Promise<Child>][] = [
+    [OURS, startViewer(target)],
+    [PIPE, peer('bare-pipe.js')],
+    [VITE, peer('vite-proxy.js')],
+    [MIDDLEWARE, peer('http-proxy-middleware.js')],
+  ]
+  const told: [string, Promise<Child>][] = withTold
+    ? [
+        ['http-proxy, kept alive', peer('http-proxy.js')],
+        [`${VITE}, kept alive`, peer('vite-proxy.js', '--keep-alive')],
+        [`${MIDDLEWARE}, kept alive`, peer('http-proxy-middleware.js', '--keep-alive')],
+      ]
+    : []
+  const started = [...asTheyAre, ...told].map(async ([name, child]) => [name, await child] as const)
+  return new Map(await Promise.all(started))
 }
 
 function ask(proxy: Child, times: number): Promise<void> {
