@@ -54,15 +54,21 @@ export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): E
   }
   const keys = new Uint32Array(entries.length)
   let place = 0
+  let most = 0
   for (const { columns, rows } of entries.slices) {
     const keyOf = sortKey(sort.column, columns, titles)
-    for (const row of rows) keys[place++] = keyOf(row)
-  }
-  if (sort.direction === 'descending') {
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? LAST
-      if (key !== LAST) keys[at] = LAST - 1 - key
+    // By hand, here and below: an iterator takes several times as long.
+    for (let index = 0; index < rows.length; index += 1) {
+      const key = keyOf(rows[index] ?? 0)
+      if (key !== LAST && key > most) most = key
+      keys[place++] = key
     }
+  }
+  // Small keys are sorted in fewer passes: what stands last stands right after the others.
+  const isDescending = sort.direction === 'descending'
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? LAST
+    keys[at] = key === LAST ? most + 1 : isDescending ? most - key : key
   }
   return entries.inOrder(stablePlaces(keys))
 }

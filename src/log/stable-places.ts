@@ -1,7 +1,6 @@
 /** So few buckets that their counts stay in the processor's nearest cache. */
 const BITS = 11
 const BUCKETS = 1 << BITS
-const KEY_BITS = 32
 
 /**
  * The places 0, 1, 2 … in the order of their keys; equal keys keep their order. A radix sort: two
@@ -10,7 +9,8 @@ const KEY_BITS = 32
 export function stablePlaces(keys: Uint32Array): Uint32Array {
   let places = new Uint32Array(keys.length)
   for (let place = 0; place < places.length; place += 1) places[place] = place
-  for (let shift = 0; shift < KEY_BITS; shift += BITS) places = sortedByPart(keys, places, shift)
+  const bits = bitsOf(keys)
+  for (let shift = 0; shift < bits; shift += BITS) places = sortedByPart(keys, places, shift)
   return places
 }
 
@@ -28,8 +28,6 @@ function sortedByPart(
     const bucket = ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
     counts[bucket] = (counts[bucket] ?? 0) + 1
   }
-  // Most keys are small: of the upper bits there is nothing to tell apart.
-  if (counts[0] === keys.length) return places
   const next = startsOf(counts)
   const sorted = new Uint32Array(places.length)
   for (let index = 0; index < places.length; index += 1) {
@@ -40,6 +38,13 @@ function sortedByPart(
     next[bucket] = at + 1
   }
   return sorted
+}
+
+/** How many bits the largest key has: of those above there is nothing to tell apart. */
+function bitsOf(keys: Uint32Array): number {
+  let all = 0
+  for (let place = 0; place < keys.length; place += 1) all |= keys[place] ?? 0
+  return 32 - Math.clz32(all)
 }
 
 /** Where each bucket begins. */
