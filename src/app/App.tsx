@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { accountOf } from '../api/account.ts'
 import { AccountContext } from '../api/account-context.ts'
 import { failureWords } from '../api/failure-words.ts'
@@ -34,9 +34,11 @@ function AccountViewer({ session, accountSid }: AccountViewerProps) {
   const account = accountOf(useQueryClient(), accountSid)
   const shown = useMemo(() => shownSession(session, accountSid), [session, accountSid])
   const view = useViewToDraw()
+  // A hundred links lead somewhere else when an entry is opened: after it stands there.
+  const linked = useDeferredValue(view)
   return (
     <AccountContext value={account}>
-      <DrawnViewContext value={view}>
+      <DrawnViewContext value={linked}>
         <LogViewer session={shown} account={account} view={view} />
       </DrawnViewContext>
     </AccountContext>
