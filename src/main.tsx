@@ -20,7 +20,8 @@ window.addEventListener('hashchange', () => {
 gatherNotifications()
 
 const client = makeQueryClient()
-void askAhead(client).then(draw)
+// Whatever became of it: what is drawn asks again, and says what is wrong.
+void askAhead(client).then(draw, draw)
 
 function draw() {
   const root = document.getElementById('root')

@@ -11,11 +11,28 @@ export interface Account {
   readonly pages: PageSource
   /** The texts of all that is loaded. */
   readonly texts: LogTexts
+  /** Once a page with rows has been read, and kept: there is something to draw. */
+  readonly firstRows: Signal
+}
+
+/** What happens once. */
+interface Signal {
+  readonly happened: Promise<void>
+  happen(): void
 }
 
 /** Everything that asking for an account's log needs, new. */
 export function openAccount(sid: string, lane = new Lane()): Account {
-  return { sid, lane, pages: new PageSource(sid, lane), texts: new LogTexts() }
+  const pages = new PageSource(sid, lane)
+  return { sid, lane, pages, texts: new LogTexts(), firstRows: makeSignal() }
+}
+
+function makeSignal(): Signal {
+  let happen = () => {}
+  const happened = new Promise<void>((resolve) => {
+    happen = resolve
+  })
+  return { happened, happen }
 }
 
 /** The accounts that have been shown in this sitting. */

@@ -38,6 +38,7 @@ export async function loadDay(load: DayLoad): Promise<DayLog> {
     const grown = withoutEntries(withPage(current, page, Date.now()), load.forgotten)
     log = current.next === asked ? grown : { ...grown, next: current.next }
     if (!isRefresh) load.client.setQueryData(load.queryKey, log)
+    if (log.table.length > 0) load.account.firstRows.happen()
     // Where it leads back, what came with it is good all the same.
     guard.check(page)
   }

@@ -22,7 +22,7 @@ export async function askAhead(client: QueryClient): Promise<void> {
   await Promise.race([firstRows(client), patience])
 }
 
-/** Asks for all, and resolves when the first day that has any rows is here, or all are. */
+/** Asks for all, and resolves when the first rows are here, or there are none. */
 async function firstRows(client: QueryClient): Promise<void> {
   await client.prefetchQuery(sessionQuery())
   const session = client.getQueryData(sessionQuery().queryKey)
@@ -31,11 +31,10 @@ async function firstRows(client: QueryClient): Promise<void> {
   const account = accountOf(client, shownSession(session, view.account).accountSid)
   const now = Date.now()
   const range = resolveRange(view.range, now, shownZone(view.range))
-  const days = coveringDays(range, now).map(async (day) => {
-    const { table } = await client.fetchQuery(dayQuery(account, view.level, day))
-    if (table.length === 0) throw new Error('There is nothing to draw of this day.')
-    // What came first is drawn before the rest of it is read.
-    holdTasks(firstRowsShown)
-  })
-  await Promise.any(days).catch(() => {})
+  const days = coveringDays(range, now).map((day) =>
+    client.prefetchQuery(dayQuery(account, view.level, day)),
+  )
+  // What came first is drawn before the rest of it is read.
+  const came = account.firstRows.happened.then(() => holdTasks(firstRowsShown))
+  await Promise.race([came, Promise.all(days)])
 }
