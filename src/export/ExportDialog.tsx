@@ -1,12 +1,11 @@
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { ColumnWords } from '../log/column-text.ts'
 import { LIST_COLUMNS } from '../log/list-column.ts'
 import { listLayout } from '../settings/list-layout.ts'
 import { masking } from '../settings/masking.ts'
 import { useSetting } from '../settings/setting.ts'
-import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogHead } from '../ui/DialogHead.tsx'
 import { Choices } from './Choices.tsx'
 import { Delivery } from './Delivery.tsx'
 import styles from './ExportDialog.module.css'
@@ -43,12 +42,7 @@ export function ExportDialog({ sets, words, isComplete, onClose }: ExportDialogP
   const count = chosen?.count ?? 0
   return (
     <Dialog label="Export" onClose={onClose}>
-      <div className={styles.head}>
-        <h2>Export</h2>
-        <Button tone="quiet" aria-label="Close" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <DialogHead title="Export" onClose={onClose} />
       <div className={styles.body}>
         <Choices
           title="Notifications"

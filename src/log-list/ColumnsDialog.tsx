@@ -1,10 +1,10 @@
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { LIST_COLUMNS } from '../log/list-column.ts'
 import { DEFAULT_LAYOUT, listLayout } from '../settings/list-layout.ts'
 import { useSetting } from '../settings/setting.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogHead } from '../ui/DialogHead.tsx'
 import { ColumnLine } from './ColumnLine.tsx'
 import styles from './ColumnsDialog.module.css'
 
@@ -24,15 +24,11 @@ export function ColumnsDialog({ onClose }: ColumnsDialogProps) {
   }
   return (
     <Dialog label="Columns" onClose={onClose}>
-      <div className={styles.head}>
-        <h2>Columns</h2>
+      <DialogHead title="Columns" onClose={onClose}>
         <Button tone="quiet" onClick={reset}>
           Reset
         </Button>
-        <Button tone="quiet" aria-label="Close" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      </DialogHead>
       <div className={styles.rows} role="group" aria-label="Rows">
         <Choice
           label="Compact rows"

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import type { MuteRule } from '../log/mute/mute-rule.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { DialogHead } from '../ui/DialogHead.tsx'
 import { Scrollable } from '../ui/Scrollable.tsx'
 import { entriesOfRule } from './entries-of-rule.ts'
 import type { Found, Muting, ProposeDeletion, RuleTime } from './muting.ts'
@@ -26,12 +26,7 @@ export function RuleList({ muting, when, found, onDelete }: RuleListProps) {
   }
   return (
     <Dialog label="Mute rules" onClose={close}>
-      <div className={styles.head}>
-        <h2>Mute rules</h2>
-        <Button tone="quiet" aria-label="Close" onClick={close}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <DialogHead title="Mute rules" onClose={close} />
       <Scrollable label="Rules" className={styles.sheet}>
         {muting.rules.length === 0 && <p className={styles.quiet}>No rule mutes anything.</p>}
         <ul className={styles.rules}>

@@ -1,6 +1,5 @@
-import { X } from 'lucide-react'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogHead } from '../../ui/DialogHead.tsx'
 import { Scrollable } from '../../ui/Scrollable.tsx'
 import { type Command, COMMAND_GROUPS } from './command.ts'
 import styles from './Keyboard.module.css'
@@ -20,12 +19,7 @@ export function KeySheet({ commands, onClose }: KeySheetProps) {
   })).filter(({ own }) => own.length > 0)
   return (
     <Dialog label="Keyboard" onClose={onClose}>
-      <div className={styles.head}>
-        <h2>Keyboard</h2>
-        <Button tone="quiet" aria-label="Close" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <DialogHead title="Keyboard" onClose={onClose} />
       <Scrollable label="All keys" className={styles.sheet}>
         {groups.map(({ title, own }) => (
           <section key={title} aria-label={title}>

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { useAccount } from '../../api/account-context.ts'
 import type { Zone } from '../../log/zone.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogHead } from '../../ui/DialogHead.tsx'
 import type { Archive } from './archive.ts'
 import styles from './DeletedEntries.module.css'
 import { DeletedList } from './DeletedList.tsx'
@@ -28,12 +27,7 @@ export function DeletedEntries({ archive, zone, onClose }: DeletedEntriesProps) 
   })
   return (
     <Dialog label="Deleted notifications" onClose={onClose}>
-      <div className={styles.head}>
-        <h2>Deleted notifications</h2>
-        <Button tone="quiet" aria-label="Close" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <DialogHead title="Deleted notifications" onClose={onClose} />
       <KeepSwitch isPossible={archive !== null} />
       {error && (
         <p role="alert" className={styles.words}>

@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import { inFull } from '../../log/in-full.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogHead } from '../../ui/DialogHead.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import type { DeletionDesk } from '../deletion-desk.ts'
 import type { RunReport } from '../run-report.ts'
@@ -31,12 +31,10 @@ export function RunReportDialog({ run, desk, onClose }: RunReportDialogProps) {
   }
   return (
     <Dialog label="Report" onClose={onClose}>
-      <div className={styles.head}>
-        <h2>{run.does === 'delete' ? 'What was deleted' : 'What was checked'}</h2>
-        <Button tone="quiet" aria-label="Close" onClick={onClose}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <DialogHead
+        title={run.does === 'delete' ? 'What was deleted' : 'What was checked'}
+        onClose={onClose}
+      />
       <ul className={styles.counts}>
         {[...endingsOf(run)].map(([ending, count]) => (
           <li key={ending}>
