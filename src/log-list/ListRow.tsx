@@ -1,5 +1,5 @@
 import type { Cell, Row } from '@tanstack/react-table'
-import { type KeyboardEvent, memo, type MouseEvent, type ReactNode } from 'react'
+import { memo, type MouseEvent, type ReactNode } from 'react'
 import type { features } from './columns.tsx'
 import type { LogEntry } from '../log/entry.ts'
 import { openEntry } from '../url/address-bar.ts'
@@ -28,12 +28,6 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
     if (getSelection()?.toString()) return
     openEntry({ sid: entry.sid, callSid: null })
   }
-  const selectByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'x' || event.ctrlKey || event.metaKey || event.altKey) return
-    // The page's own keys shall not toggle it back.
-    event.preventDefault()
-    selecting?.toggle(entry.sid)
-  }
   const look = [
     styles.row,
     isOpen && styles.open,
@@ -46,7 +40,6 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
       aria-current={isOpen || undefined}
       className={look.filter(Boolean).join(' ')}
       onClick={openClicked}
-      onKeyDown={selectByKey}
     >
       {selecting && (
         <td className={styles.check}>

@@ -33,6 +33,10 @@ function linkOf(place: number): HTMLElement {
   return within(drawnRows()[place] ?? table()).getByRole('link')
 }
 
+function boxOf(place: number): HTMLElement {
+  return within(drawnRows()[place] ?? table()).getByRole('checkbox')
+}
+
 describe('j and k', () => {
   test('begin at the top of what is in view, walk the rows, and say where the list ends', async () => {
     const { user } = showList(rows(3), keyboard)
@@ -161,13 +165,27 @@ describe('x', () => {
     await user.keyboard('x{Escape}')
     expect(selectedNumbers()).toBe('none')
   })
+
+  test('selects the row whose checkbox has the focus, as Space does', async () => {
+    const { user } = showList(rows(3), keyboard)
+    boxOf(1).focus()
+    await user.keyboard('x')
+    expect(selectedNumbers()).toBe('2')
+    await user.keyboard(' ')
+    expect(selectedNumbers()).toBe('none')
+  })
+
+  test.each(['Control', 'Meta', 'Alt'])('is left to the browser with %s', async (key) => {
+    const { user } = showList(rows(3), keyboard)
+    boxOf(0).focus()
+    await user.keyboard(`{${key}>}x{/${key}}`)
+    expect(selectedNumbers()).toBe('none')
+  })
 })
 
 test('o and Enter open the row one is on, from its checkbox too', async () => {
   const { user } = showList(rows(2), keyboard)
-  within(drawnRows()[1] ?? table())
-    .getByRole('checkbox')
-    .focus()
+  boxOf(1).focus()
   await user.keyboard('{Enter}')
   expect(opened()).toBe(entrySid(1))
 })

@@ -73,29 +73,3 @@ describe('selecting by mouse', () => {
     expect(all()).toBeDisabled()
   })
 })
-
-describe('selecting by keyboard', () => {
-  test('is an x in the row, on its link or its checkbox', async () => {
-    const { user } = showList(FIVE)
-    within(drawnRows()[1] ?? document.body)
-      .getByRole('link')
-      .focus()
-    await user.keyboard('x')
-    expect(selectedNumbers()).toBe('4')
-    box(0).focus()
-    await user.keyboard('x')
-    expect(selectedNumbers()).toBe('5 4')
-    await user.keyboard(' ')
-    expect(selectedNumbers()).toBe('4')
-  })
-
-  test.each(['Control', 'Meta', 'Alt'])(
-    'is not an x with %s, which the browser may want',
-    async (key) => {
-      const { user } = showList(FIVE)
-      box(0).focus()
-      await user.keyboard(`{${key}>}x{/${key}}`)
-      expect(selectedNumbers()).toBe('none')
-    },
-  )
-})
