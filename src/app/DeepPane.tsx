@@ -1,6 +1,7 @@
 import { TextSearch } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { Word } from '../ui/Word.tsx'
 import type { ListedLog } from './use-listed-log.ts'
 
 const DeepSearch = lazy(async () => ({
@@ -19,7 +20,7 @@ export function DeepPane({ listed }: { readonly listed: ListedLog }) {
         onClick={() => setOpen(!isOpen)}
       >
         <TextSearch size={14} aria-hidden />
-        Search inside
+        <Word>Search inside</Word>
       </Button>
       {isOpen && (
         <Suspense>

@@ -8,6 +8,7 @@ import { ColumnsDialog } from '../log-list/ColumnsDialog.tsx'
 import type { Selecting } from '../log-list/selecting.ts'
 import { countSelected } from '../log-list/selection.ts'
 import { Button } from '../ui/Button.tsx'
+import { Word } from '../ui/Word.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import styles from './App.module.css'
 import type { ListedLog } from './use-listed-log.ts'
@@ -37,7 +38,7 @@ export function ListTools({ listed, view, zone, selecting }: ListToolsProps) {
       </Button>
       <Button tone="quiet" aria-keyshortcuts="s" onClick={() => show('export')}>
         <Download size={14} aria-hidden />
-        Export
+        <Word>Export</Word>
       </Button>
       {panel === 'columns' && <ColumnsDialog onClose={close} />}
       {panel === 'export' && (

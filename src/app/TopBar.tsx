@@ -4,6 +4,7 @@ import type { Session } from '../api/session.ts'
 import type { Zone } from '../log/zone.ts'
 import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Word } from '../ui/Word.tsx'
 import { ZoneMenu } from '../zone/ZoneMenu.tsx'
 import styles from './App.module.css'
 import { AccountChoice, LiveChoice } from './lazy-parts.ts'
@@ -49,7 +50,7 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
       </AfterFirstRows>
       <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
         <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
-        <span className={styles.word}>Refresh</span>
+        <Word>Refresh</Word>
       </Button>
       {children}
     </header>

@@ -4,6 +4,7 @@ import { savedViews } from '../../settings/saved-views.ts'
 import { useSetting } from '../../settings/setting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Word } from '../../ui/Word.tsx'
 import { addressToSave } from '../../url/saved-address.ts'
 import type { ViewState } from '../../url/view-state.ts'
 import { SavedViewRow } from './SavedViewRow.tsx'
@@ -26,7 +27,7 @@ export function SavedViews({ view }: { readonly view: ViewState }) {
         onClick={() => openAt(here)}
       >
         <Bookmark size={14} aria-hidden />
-        Views
+        <Word>Views</Word>
       </Button>
       {openedAt === here && (
         <Dialog label="Saved views" onClose={close}>
