@@ -7,34 +7,38 @@ const BUCKETS = 1 << BITS
  * or three passes over the keys, where comparing would take seventeen and a call for each.
  */
 export function stablePlaces(keys: Uint32Array): Uint32Array {
-  let places = new Uint32Array(keys.length)
+  const places = new Uint32Array(keys.length)
   for (let place = 0; place < places.length; place += 1) places[place] = place
   const bits = bitsOf(keys)
-  for (let shift = 0; shift < bits; shift += BITS) places = sortedByPart(keys, places, shift)
-  return places
+  let sorted: Keyed = { keys, places }
+  for (let shift = 0; shift < bits; shift += BITS) sorted = sortedByPart(sorted, shift)
+  return sorted.places
+}
+
+/** Places, and the key of each: side by side, since to look a key up by its place takes longer. */
+interface Keyed {
+  readonly keys: Uint32Array
+  readonly places: Uint32Array
 }
 
 /**
  * Sorted by eleven bits of the key alone, from `shift` upwards. Counted by hand: iterators and
  * callbacks take three times as long here.
  */
-function sortedByPart(
-  keys: Uint32Array,
-  places: Uint32Array<ArrayBuffer>,
-  shift: number,
-): Uint32Array<ArrayBuffer> {
+function sortedByPart({ keys, places }: Keyed, shift: number): Keyed {
   const counts = new Uint32Array(BUCKETS)
-  for (let place = 0; place < keys.length; place += 1) {
-    const bucket = ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
+  for (let index = 0; index < keys.length; index += 1) {
+    const bucket = ((keys[index] ?? 0) >>> shift) & (BUCKETS - 1)
     counts[bucket] = (counts[bucket] ?? 0) + 1
   }
   const next = startsOf(counts)
-  const sorted = new Uint32Array(places.length)
-  for (let index = 0; index < places.length; index += 1) {
-    const place = places[index] ?? 0
-    const bucket = ((keys[place] ?? 0) >>> shift) & (BUCKETS - 1)
+  const sorted = { keys: new Uint32Array(keys.length), places: new Uint32Array(keys.length) }
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0
+    const bucket = (key >>> shift) & (BUCKETS - 1)
     const at = next[bucket] ?? 0
-    sorted[at] = place
+    sorted.keys[at] = key
+    sorted.places[at] = places[index] ?? 0
     next[bucket] = at + 1
   }
   return sorted
