@@ -46,10 +46,12 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
           isLoading={listed.log.isLoading}
           onRefresh={loading.refresh}
         >
-          {desk && (
-            <AfterFirstRows>
+          {desk ? (
+            <AfterFirstRows fallback={<span className={styles.topButton} />}>
               <DeletedButton archive={desk.ledger.archive} zone={zone} />
             </AfterFirstRows>
+          ) : (
+            <span className={styles.topButton} />
           )}
           <Keys page={page} />
         </TopBar>
@@ -83,7 +85,7 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
 function Keys({ page }: { readonly page: LogPage }) {
   const { view, listed, list, selecting, clearSelection, loading, loadOn } = page
   return (
-    <AfterFirstRows>
+    <AfterFirstRows fallback={<span className={styles.topButton} />}>
       <Keyboard
         page={{
           view,

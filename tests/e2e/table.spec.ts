@@ -46,6 +46,7 @@ test('columns are moved, widened and chosen, stay so, and are those of an export
   expect(await flawsOf(page, 'all')).toEqual([])
   await page.keyboard.press('Escape')
   await page.reload()
+  await page.waitForLoadState('networkidle')
   await expect(headers).toHaveText(['', 'Time', 'Code', 'Level', 'Message', 'Call', 'Method'])
   expect(await widthOf('Code')).toBe(before + 50)
 
