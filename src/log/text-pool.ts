@@ -1,9 +1,11 @@
+import { growInto } from './grow.ts'
+
 /** Stands for null in a column of texts. */
 export const NO_TEXT = 0
 
 /** Which texts of a pool pass a test, by id. */
 interface Found {
-  flags: Uint8Array
+  flags: Uint8Array<ArrayBuffer>
   /** How many texts have been looked at. */
   seen: number
 }
@@ -99,7 +101,7 @@ export class TextPool {
       found = { flags: new Uint8Array(this.size), seen: 0 }
       this.#found.set(name, found)
     }
-    if (found.flags.length < this.size) found.flags = grown(found.flags, this.size * 2)
+    found.flags = growInto(found.flags, this.size - 1)
     for (let id = found.seen; id < this.size; id += 1) {
       const text = this.#searched[id] ?? null
       found.flags[id] = text !== null && isFound(text) ? 1 : 0
@@ -162,9 +164,3 @@ function inLowerCase(text: string): string {
 
 /** Searches remembered, so that deleting a letter costs nothing. */
 const MOST_TESTS = 32
-
-function grown(flags: Uint8Array, size: number): Uint8Array {
-  const larger = new Uint8Array(size)
-  larger.set(flags)
-  return larger
-}

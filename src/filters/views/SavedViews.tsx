@@ -1,9 +1,10 @@
-import { Bookmark, X } from 'lucide-react'
+import { Bookmark } from 'lucide-react'
 import { useState } from 'react'
 import { savedViews } from '../../settings/saved-views.ts'
 import { useSetting } from '../../settings/setting.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { DialogHead } from '../../ui/DialogHead.tsx'
 import { Word } from '../../ui/Word.tsx'
 import { addressToSave } from '../../url/saved-address.ts'
 import type { ViewState } from '../../url/view-state.ts'
@@ -31,13 +32,8 @@ export function SavedViews({ view }: { readonly view: ViewState }) {
       </Button>
       {openedAt === here && (
         <Dialog label="Saved views" onClose={close}>
+          <DialogHead title="Saved views" onClose={close} />
           <div className={styles.views}>
-            <header className={styles.head}>
-              <h2>Saved views</h2>
-              <Button tone="quiet" aria-label="Close" onClick={close}>
-                <X size={16} aria-hidden />
-              </Button>
-            </header>
             {saved.length === 0 ? (
               <p>Level, range, search and order can be saved under a name, in this browser.</p>
             ) : (
