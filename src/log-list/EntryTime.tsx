@@ -14,7 +14,8 @@ export function EntryTime({ instant, text, zone }: EntryTimeProps) {
   if (instant === null) return <span title="Twilio’s own text">{text ?? '—'}</span>
   return (
     <time dateTime={new Date(instant).toISOString()}>
-      <span className={styles.date}>{shortDate(instant, zone)}</span> {clockTime(instant, zone)}
+      <span className={styles.date}>{shortDate(instant, zone)}</span>
+      {` ${clockTime(instant, zone)}`}
     </time>
   )
 }

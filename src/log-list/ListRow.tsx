@@ -23,10 +23,17 @@ interface ListRowProps {
 function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: ListRowProps) {
   const entry = row.original
   const openClicked = ({ target }: MouseEvent) => {
-    if (target instanceof Element && target.closest('a, button, label, input')) return
+    if (target instanceof Element && target.closest(`a, button, input, .${styles.check}`)) return
     // Whoever has just marked some text wants to copy it.
     if (getSelection()?.toString()) return
     openEntry({ sid: entry.sid, callSid: null })
+  }
+  const select = (isExtending: boolean) =>
+    isExtending ? selecting?.extendTo(entry.sid) : selecting?.toggle(entry.sid)
+  // All of the cell is the checkbox's for a pointer. A label would do as well, and takes a tenth of
+  // the time that a row takes to come into view.
+  const selectClicked = (event: MouseEvent) => {
+    if (event.target === event.currentTarget) select(event.shiftKey)
   }
   const look = [
     styles.row,
@@ -42,19 +49,15 @@ function DrawnRow({ row, rowIndex, isOpen, isSelected, isDoomed, selecting }: Li
       onClick={openClicked}
     >
       {selecting && (
-        <td className={styles.check}>
-          <label className={styles.checkArea}>
-            <input
-              type="checkbox"
-              aria-label={`Select ${entry.errorCode ?? 'notification'} ${entry.sid}`}
-              checked={isSelected}
-              onChange={({ nativeEvent }) =>
-                nativeEvent instanceof MouseEvent && nativeEvent.shiftKey
-                  ? selecting.extendTo(entry.sid)
-                  : selecting.toggle(entry.sid)
-              }
-            />
-          </label>
+        <td className={styles.check} onClick={selectClicked}>
+          <input
+            type="checkbox"
+            aria-label={`Select ${entry.errorCode ?? 'notification'} ${entry.sid}`}
+            checked={isSelected}
+            onChange={({ nativeEvent }) =>
+              select(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+          />
         </td>
       )}
       {row.getAllCells().map((cell) => (

@@ -12,7 +12,8 @@ export function RequestCell({ method, url }: RequestCellProps) {
   if (summary.method === null && summary.path === null) return '—'
   return (
     <span title={url ?? undefined}>
-      {summary.method && <span className={styles.method}>{summary.method}</span>} {summary.host}
+      {summary.method && <span className={styles.method}>{summary.method}</span>}
+      {` ${summary.host ?? ''}`}
       <span className={styles.path}>{summary.path}</span>
     </span>
   )

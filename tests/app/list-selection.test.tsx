@@ -34,6 +34,20 @@ describe('selecting by mouse', () => {
     expect(selectedNumbers()).toBe('4 3 2')
   })
 
+  test('beside the box as well, where nothing is opened', async () => {
+    const { user } = showList(FIVE)
+    const cell = (place: number) => box(place).closest('td') ?? document.body
+    await user.click(cell(3))
+    expect(selectedNumbers()).toBe('2')
+    await user.keyboard('{Shift>}')
+    await user.click(cell(1))
+    await user.keyboard('{/Shift}')
+    expect(selectedNumbers()).toBe('4 3 2')
+    await user.click(cell(1))
+    expect(selectedNumbers()).toBe('3 2')
+    expect(location.search).not.toContain('entry=')
+  })
+
   test('a range as it is sorted', async () => {
     history.replaceState(null, '', '/?sort=time')
     const { user } = showList(FIVE)
