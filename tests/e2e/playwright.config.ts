@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { withoutFeatures } from './own-windows.ts'
 
 /** Set by the global setup, which has found (or installed) a browser; workers inherit it. */
 const { CHROMIUM_PATH } = process.env
@@ -40,7 +41,7 @@ function launchArguments(): string[] {
     '--disable-component-update',
     '--no-first-run',
     '--disable-site-isolation-trials',
-    '--disable-features=IsolateOrigins,site-per-process',
+    withoutFeatures('IsolateOrigins', 'site-per-process'),
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ]
 }

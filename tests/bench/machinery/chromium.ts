@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../e2e/find-browser.ts'
+import { withoutFeatures } from '../../e2e/own-windows.ts'
 import { BENCH } from './places.ts'
 
 /** A browser to measure pages in. */
@@ -18,7 +19,10 @@ let found: Promise<string> | null = null
 /** Starts the installed browser, without a window. */
 export async function startChromium(): Promise<Chromium> {
   found ??= findBrowser()
-  const browser: Browser = await chromium.launch({ executablePath: await found })
+  const browser: Browser = await chromium.launch({
+    executablePath: await found,
+    args: [withoutFeatures()],
+  })
   return {
     inPage: async (work) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
