@@ -89,8 +89,7 @@ function parametersOf({ log, pageSize }: WalksOptions, { day, position }: Walk):
 }
 
 /** Where the day goes on; null at its end; undefined where it cannot be walked from here. */
-async function cursorAfter(bytes: Buffer, walk: Walk): Promise<PageCursor | null | undefined> {
-  const body = bytes.toString('utf8')
+async function cursorAfter(body: Buffer, walk: Walk): Promise<PageCursor | null | undefined> {
   let next: PageCursor | null
   try {
     next = await nextCursorIn(body)

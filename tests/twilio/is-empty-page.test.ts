@@ -10,11 +10,13 @@ test.each([
   ['XML of 2010', xmlList([])],
   ['XML of 2008', xmlList([], 'page="0" numpages="1"', '2008')],
   ['XML with an empty element', '<TwilioResponse><Notifications page="0"/></TwilioResponse>'],
-])('a page without rows is empty: %s', (_, body) => expect(isEmptyPage(body)).toBe(true))
+])('a page without rows is empty: %s', (_, body) =>
+  expect(isEmptyPage(Buffer.from(body))).toBe(true),
+)
 
 test.each([
   ['JSON', jsonList([rowWith()])],
   ['JSON that speaks of it', jsonList([TELLTALE])],
   ['XML of 2010', xmlList([TELLTALE])],
   ['XML of 2008', xmlList([rowWith()], 'page="0" numpages="1"', '2008')],
-])('a page with rows is not: %s', (_, body) => expect(isEmptyPage(body)).toBe(false))
+])('a page with rows is not: %s', (_, body) => expect(isEmptyPage(Buffer.from(body))).toBe(false))

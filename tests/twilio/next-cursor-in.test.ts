@@ -12,7 +12,7 @@ async function bothWays(body: string) {
       () => 'unreadable',
     )
   return [
-    await outcome(nextCursorIn(body)),
+    await outcome(nextCursorIn(Buffer.from(body))),
     await outcome(decodeList(body).then(({ next }) => next)),
   ]
 }
@@ -33,6 +33,11 @@ describe('where a list goes on', () => {
   test.each<[string, string, unknown]>([
     ['at a cursor', jsonList([], { next_page_uri: CURSOR }), { page: 1, pageToken: 'PANO-1_' }],
     ['at a page', jsonList([], { next_page_uri: '/x?Page=2' }), { page: 2, pageToken: null }],
+    [
+      'after a string that is the same as the key',
+      `{"kind":"next_page_uri","notifications":[],"next_page_uri":"${CURSOR}"}`,
+      { page: 1, pageToken: 'PANO-1_' },
+    ],
     ['nowhere', jsonList([]), null],
     ['nowhere, as a blank', jsonList([], { next_page_uri: '' }), null],
     [
