@@ -38,29 +38,30 @@ export function readWireDate(text: string): number {
 let last = { text: '', instant: Number.NaN }
 
 function instantOf(text: string): number {
-  if (text.length !== 31 || !text.endsWith(' +0000')) return Number.NaN
-  const year = twoDigits(text, 12) * 100 + twoDigits(text, 14)
-  const month = MONTHS.indexOf(text.slice(8, 11))
-  const day = twoDigits(text, 5)
+  if (text.length !== 31 || text[19] !== ':' || text[22] !== ':' || !text.endsWith(' +0000')) {
+    return Number.NaN
+  }
+  // A page's rows mostly are of one day.
+  const day = text.slice(0, 17)
+  if (day !== lastDay.text) lastDay = dayOf(day)
   const hour = twoDigits(text, 17)
   const minute = twoDigits(text, 20)
   const second = twoDigits(text, 23)
   if (!(hour < 24 && minute < 60 && second < 60)) return Number.NaN
-  const midnight = startOf(year, month, day)
-  if (Number.isNaN(midnight) || !hasPunctuation(text)) return Number.NaN
-  if (!text.startsWith(WEEKDAYS[weekdayOf(midnight)] ?? '?')) return Number.NaN
-  return midnight + (hour * 3600 + minute * 60 + second) * 1000
+  return lastDay.midnight + (hour * 3600 + minute * 60 + second) * 1000
 }
 
-function hasPunctuation(text: string): boolean {
-  return (
-    text.startsWith(', ', 3) &&
-    text[7] === ' ' &&
-    text[11] === ' ' &&
-    text[16] === ' ' &&
-    text[19] === ':' &&
-    text[22] === ':'
-  )
+/** `Tue, 18 Aug 2015 `, and its midnight UTC; NaN where it is no such text. */
+let lastDay = { text: '', midnight: Number.NaN }
+
+function dayOf(text: string): typeof lastDay {
+  const isSpaced =
+    text.startsWith(', ', 3) && text[7] === ' ' && text[11] === ' ' && text[16] === ' '
+  const year = twoDigits(text, 12) * 100 + twoDigits(text, 14)
+  const month = MONTHS.indexOf(text.slice(8, 11))
+  const midnight = startOf(year, month, twoDigits(text, 5))
+  const isReal = isSpaced && text.startsWith(WEEKDAYS[weekdayOf(midnight)] ?? '?')
+  return { text, midnight: isReal ? midnight : Number.NaN }
 }
 
 /** Midnight UTC of a real day of the calendar, else NaN. */

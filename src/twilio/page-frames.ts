@@ -72,6 +72,8 @@ function isLength(value: unknown): value is number | null {
 class ByteReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>
   #chunk: Uint8Array = new Uint8Array(0)
+  /** Room for a page's bytes, used again for the next. */
+  #page = new Uint8Array(0)
 
   constructor(reader: ReadableStreamDefaultReader<Uint8Array>) {
     this.#reader = reader
@@ -94,7 +96,8 @@ class ByteReader {
 
   async text(length: number): Promise<string> {
     // Decoded at once: a text put together of pieces would be copied once more when it is read.
-    const bytes = new Uint8Array(length)
+    if (this.#page.length < length) this.#page = new Uint8Array(length)
+    const bytes = this.#page.subarray(0, length)
     let filled = 0
     while (filled < length) {
       if (this.#chunk.length === 0 && !(await this.#more())) {
