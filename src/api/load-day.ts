@@ -4,6 +4,7 @@ import { type DayLog, emptyDayLog, withoutEntries, withPage } from '../log/day-l
 import type { NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
 import type { Account } from './account.ts'
+import { nextTask } from './own-task.ts'
 import { PageGuard } from './page-guard.ts'
 
 interface DayLoad {
@@ -39,6 +40,8 @@ export async function loadDay(load: DayLoad): Promise<DayLog> {
     log = current.next === asked ? grown : { ...grown, next: current.next }
     if (!isRefresh) load.client.setQueryData(load.queryKey, log)
     if (log.table.length > 0) load.account.firstRows.happen()
+    await nextTask()
+    load.account.texts.deriveNew()
     // Where it leads back, what came with it is good all the same.
     guard.check(page)
   }

@@ -1,7 +1,7 @@
 let last = Promise.resolve()
 let gate: Promise<void> | null = null
 
-/** What asks for a task of its own waits for this first, besides whoever has one already. */
+/** Whoever asks for a task of its own waits for this first. */
 export function holdTasks(until: Promise<void>): void {
   gate = until
 }
@@ -11,12 +11,15 @@ export function holdTasks(until: Promise<void>): void {
  * one a task, so that the page answers to a click, and is drawn, between them.
  */
 export function ownTask(): Promise<void> {
-  last = last.then(nextTask).then(() => gate ?? undefined)
+  last = last.then(() => gate ?? undefined).then(nextTask)
   return last
 }
 
-/** Browsers that know `scheduler.yield` come back before other work that waits; a timer does not. */
-function nextTask(): Promise<void> {
+/**
+ * Resolves in the next task, so that long work lets in what else is going on. Browsers that know
+ * `scheduler.yield` come back before other work that waits; a timer does not.
+ */
+export function nextTask(): Promise<void> {
   if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield()
   return new Promise((resolve) => setTimeout(resolve))
 }

@@ -6,7 +6,7 @@ import { listParameters } from '../twilio/list-parameters.ts'
 import { askPage, type PageAsk, PAGE_SIZE } from './ask-page.ts'
 import { DayStream, type WantedDay } from './day-stream.ts'
 import type { Lane } from './lane.ts'
-import { ownTask } from './own-task.ts'
+import { nextTask, ownTask } from './own-task.ts'
 import { readable } from './readable.ts'
 
 /** From so many days on, one answer with all their pages is faster than an answer a page. */
@@ -54,6 +54,8 @@ export class PageSource {
       await ownTask()
       const page = await readable(decodeList(streamed))
       goesOn = page.next !== null
+      // To keep it takes as long again.
+      await nextTask()
       return page
     } finally {
       if (!goesOn) stream?.leave(day)

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { accountOf } from '../api/account.ts'
+import { glanceAt } from '../api/glance.ts'
 import { dayQuery, sessionQuery } from '../api/log-queries.ts'
 import { holdTasks } from '../api/own-task.ts'
 import { coveringDays, resolveRange } from '../log/time-range.ts'
@@ -11,6 +12,9 @@ import { shownSession } from './shown-session.ts'
 /** How long the page may stay blank for what was asked, in ms. */
 const PATIENCE_MS = 200
 
+/** From so many days on the newest entries would wait for more than their own page. */
+const MANY_DAYS = 3
+
 /**
  * Asks whose log this is, and for the days that the address names, before anything is drawn.
  * Resolves when there is something to draw, or none came for a while: to draw that something is on
@@ -19,11 +23,11 @@ const PATIENCE_MS = 200
  */
 export async function askAhead(client: QueryClient): Promise<void> {
   const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))
-  await Promise.race([firstRows(client), patience])
+  await Promise.race([firstRows(client, patience), patience])
 }
 
 /** Asks for all, and resolves when the first rows are here, or there are none. */
-async function firstRows(client: QueryClient): Promise<void> {
+async function firstRows(client: QueryClient, patience: Promise<void>): Promise<void> {
   await client.prefetchQuery(sessionQuery())
   const session = client.getQueryData(sessionQuery().queryKey)
   if (!session) return
@@ -31,10 +35,14 @@ async function firstRows(client: QueryClient): Promise<void> {
   const account = accountOf(client, shownSession(session, view.account).accountSid)
   const now = Date.now()
   const range = resolveRange(view.range, now, shownZone(view.range))
-  const days = coveringDays(range, now).map((day) =>
-    client.prefetchQuery(dayQuery(account, view.level, day)),
-  )
+  const days = coveringDays(range, now)
+  const [newest] = days
+  if (newest && days.length >= MANY_DAYS) {
+    const glance = Promise.race([glanceAt(client, account, view.level, newest), patience])
+    holdTasks(glance.then((hasRows) => (hasRows ? firstRowsShown : undefined)))
+  }
+  const loads = days.map((day) => client.prefetchQuery(dayQuery(account, view.level, day)))
   // What came first is drawn before the rest of it is read.
   const came = account.firstRows.happened.then(() => holdTasks(firstRowsShown))
-  await Promise.race([came, Promise.all(days)])
+  await Promise.race([came, Promise.all(loads)])
 }

@@ -7,6 +7,12 @@ const OVERSCAN = 8
 /** The window moves by so many rows at a time: most scroll events then change nothing. */
 const STEP = 4
 
+/**
+ * How much of the window is the list's, before that is measured: with what is drawn beyond the edge,
+ * mostly enough.
+ */
+const ABOUT = 0.6
+
 /** Browsers end elements at 17 to 33 million px, in px. */
 const MOST_HEIGHT = 15_000_000
 
@@ -36,14 +42,17 @@ export function useRowWindow(
   count: number,
   rowHeight: number,
 ): RowWindow {
-  const [view, setView] = useState({ top: 0, rows: 0 })
+  const [view, setView] = useState(() => ({
+    top: 0,
+    rows: rowsIn(window.innerHeight * ABOUT, rowHeight),
+  }))
   const pitch = Math.min(rowHeight, MOST_HEIGHT / Math.max(1, count))
 
   const look = useCallback(() => {
     const element = scroller.current
     if (!element) return
     const top = Math.floor(element.scrollTop / pitch / STEP) * STEP
-    const rows = Math.ceil(element.offsetHeight / rowHeight) + STEP
+    const rows = rowsIn(element.offsetHeight, rowHeight)
     setView((before) => (before.top === top && before.rows === rows ? before : { top, rows }))
   }, [scroller, pitch, rowHeight])
 
@@ -54,9 +63,8 @@ export function useRowWindow(
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element) return
-    // Its height is known from here on, and a frame later the rows would be painted twice.
-    // oxlint-disable-next-line react/set-state-in-effect -- measuring is what layout effects are for
-    look()
+    // It looks at once, and again whenever the height is another: when that is known by itself.
+    // To ask for it here would lay the whole page out before it is done.
     const observer = new ResizeObserver(look)
     observer.observe(element)
     element.addEventListener('scroll', lookAtOnce, { passive: true })
@@ -71,4 +79,8 @@ export function useRowWindow(
   const end = Math.min(count, top + view.rows + OVERSCAN)
   const above = first * pitch
   return { first, end, above, below: Math.max(0, (count - end) * pitch), pitch }
+}
+
+function rowsIn(height: number, rowHeight: number): number {
+  return Math.ceil(height / rowHeight) + STEP
 }

@@ -61,6 +61,11 @@ export class LogTexts {
     return this.#lastCall
   }
 
+  /** Looks for what the new texts tell between the lines, which else would be looked for at once. */
+  deriveNew(): void {
+    for (const { texts } of Object.values(this.derived)) texts.ids()
+  }
+
   /** The id of the headline that is searched and sorted by. */
   headlineIdOf(messageId: number): number {
     return this.#headlineOf[messageId] ?? NO_TEXT

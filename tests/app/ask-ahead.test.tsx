@@ -7,7 +7,7 @@ import { makeQueryClient } from '../../src/app/query-client.ts'
 import type { DayLog } from '../../src/log/day-log.ts'
 import { answerApi, apiFailure, heldAnswer } from './server.ts'
 import { answerTwoAccounts, SECOND } from './two-accounts.ts'
-import { wireList, wireRow } from './wire-entry.ts'
+import { sid, wireList, wireRow } from './wire-entry.ts'
 
 /** The days of which something is here. */
 function loadedDaysOf(client: QueryClient): string[] {
@@ -96,5 +96,72 @@ describe('before the page is drawn', () => {
     answerApi('session', apiFailure(401, 'viewer_token', 'Open the printed address.'))
     await askAhead(makeQueryClient())
     expect(asked).toEqual([])
+  })
+})
+
+describe('the newest few of many days', () => {
+  const DAY = '2026-11-20'
+  const isGlance = (query: URLSearchParams) => query.get('PageSize') === '100'
+  const newest = wireRow({ sid: sid('NO', 1), message_text: 'Newest' })
+  const older = wireRow({ sid: sid('NO', 2), message_text: 'Older' })
+
+  /** What is loaded of the newest day. */
+  const loaded = (client: QueryClient) =>
+    client
+      .getQueriesData<DayLog>({ predicate: ({ queryKey }) => queryKey.includes(DAY) })
+      .flatMap(([, log]) =>
+        log ? Array.from(log.table.order, (_, place) => log.table.at(place)) : [],
+      )
+      .map(({ messageText }) => messageText)
+
+  test('are there to be drawn before the day’s page, and not twice with it', async () => {
+    history.replaceState(null, '', '/?from=2026-11-18&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    const pages = heldAnswer(wireList([newest, older]))
+    answerApi('notifications', ({ query }) => {
+      if (isGlance(query)) return wireList([newest])
+      return query.get('MessageDate>') === DAY ? pages.answer() : wireList([])
+    })
+    const client = makeQueryClient()
+    await askAhead(client)
+    expect(loaded(client)).toEqual(['Newest'])
+    pages.release()
+    await waitFor(() => expect(loaded(client)).toEqual(['Newest', 'Older']))
+  })
+
+  test('change nothing where the page came first', async () => {
+    history.replaceState(null, '', '/?from=2026-11-18&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    const glance = heldAnswer(wireList([newest]))
+    answerApi('notifications', ({ query }) => {
+      if (isGlance(query)) return glance.answer()
+      return wireList(query.get('MessageDate>') === DAY ? [newest, older] : [])
+    })
+    const client = makeQueryClient()
+    await askAhead(client)
+    await waitFor(() => expect(loaded(client)).toHaveLength(2))
+    glance.release()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(loaded(client)).toHaveLength(2)
+  })
+
+  test('are missed by nobody where they cannot be had', async () => {
+    history.replaceState(null, '', '/?from=2026-11-18&to=2026-11-20&zone=UTC')
+    answerTwoAccounts()
+    answerApi('notifications', ({ query }) => {
+      if (isGlance(query)) return apiFailure(502, 'twilio_unreachable', 'Not now.')
+      return wireList(query.get('MessageDate>') === DAY ? [newest, older] : [])
+    })
+    const client = makeQueryClient()
+    await askAhead(client)
+    await waitFor(() => expect(loaded(client)).toHaveLength(2))
+  })
+
+  test('are not asked for where few days are', async () => {
+    history.replaceState(null, '', '/?from=2026-11-19&to=2026-11-20&zone=UTC')
+    const asked = answerAll()
+    await askAhead(makeQueryClient())
+    await waitFor(() => expect(asked).toHaveLength(2))
+    expect(asked.filter(({ query }) => isGlance(query))).toEqual([])
   })
 })

@@ -79,4 +79,6 @@ afterEach(() => {
   expect(complaints, 'complaints on the console').toEqual([])
 })
 
+// What a part has begun to load is all there before its world goes.
+afterAll(() => vi.dynamicImportSettled())
 afterAll(() => server.close())
