@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
+import { LIST_COLUMNS, type ListColumn } from '../log/list-column.ts'
+import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
 import { moveTo } from '../url/address-bar.ts'
 import styles from './NotificationTable.module.css'
 
@@ -14,7 +15,8 @@ interface SortHeaderProps {
 
 /** A column's header: its name is the button that sorts what is loaded by it. */
 export function SortHeader({ columnId, sort, width, children }: SortHeaderProps) {
-  const column = SORT_COLUMNS.find((name) => name === columnId)
+  const column = LIST_COLUMNS.find((name) => name === columnId)
+  if (!column) throw new Error(`The list has no column ${columnId}.`)
   const direction = sort.column === column ? sort.direction : undefined
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
@@ -25,26 +27,22 @@ export function SortHeader({ columnId, sort, width, children }: SortHeaderProps)
       aria-sort={direction}
       data-column={columnId}
     >
-      {column ? (
-        <button
-          type="button"
-          className={styles.sort}
-          title="Sorts what is loaded"
-          onClick={() => moveTo({ sort: nextSort(column, sort) })}
-        >
-          {children}
-          {direction && <Arrow size={12} aria-hidden />}
-        </button>
-      ) : (
-        children
-      )}
+      <button
+        type="button"
+        className={styles.sort}
+        title="Sorts what is loaded"
+        onClick={() => moveTo({ sort: nextSort(column, sort) })}
+      >
+        {children}
+        {direction && <Arrow size={12} aria-hidden />}
+      </button>
       <span className={styles.edge} data-edge aria-hidden />
     </th>
   )
 }
 
 /** First the order that is most often wanted, then the other way round, then newest first again. */
-function nextSort(column: Sort['column'], sort: Sort): Sort {
+function nextSort(column: ListColumn, sort: Sort): Sort {
   if (column === 'time') {
     const isNewestFirst = sort.column === 'time' && sort.direction === 'descending'
     return isNewestFirst ? { column, direction: 'ascending' } : NEWEST_FIRST

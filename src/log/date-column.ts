@@ -16,8 +16,13 @@ export class DateColumn {
     if (text !== null && Number.isNaN(instant)) this.#odd.set(row, text)
   }
 
+  /** ms UTC; NaN where the text is in no form of Twilio's, or there is none. */
+  instantAt(row: number): number {
+    return this.#instants[row] ?? Number.NaN
+  }
+
   get(row: number): string | null {
-    const instant = this.#instants[row] ?? Number.NaN
+    const instant = this.instantAt(row)
     return Number.isNaN(instant) ? (this.#odd.get(row) ?? null) : wireDate(instant)
   }
 

@@ -19,9 +19,9 @@ export class EntryColumns {
   messages = new Uint32Array(0)
   urls = new Uint32Array(0)
   calls = new Uint32Array(0)
+  readonly created = new DateColumn()
+  readonly updated = new DateColumn()
   readonly #messageDate = new DateColumn()
-  readonly #created = new DateColumn()
-  readonly #updated = new DateColumn()
   /** Addresses that do not name their entry. */
   readonly #oddUris = new Map<number, string>()
   #known: Set<NotificationSid> | null = null
@@ -46,8 +46,8 @@ export class EntryColumns {
     this.calls[row] = this.texts.callId(entry.callSid)
     if (entry.uri !== null && this.texts.kind(kind).uri === null) this.#oddUris.set(row, entry.uri)
     this.#messageDate.set(row, entry.messageDate)
-    this.#created.set(row, entry.dateCreated)
-    this.#updated.set(row, entry.dateUpdated)
+    this.created.set(row, entry.dateCreated)
+    this.updated.set(row, entry.dateUpdated)
     return row
   }
 
@@ -75,11 +75,21 @@ export class EntryColumns {
       messageText: texts.messages.textOf(this.messages[row] ?? 0),
       occurredAt: occurredAt === UNDATED ? null : occurredAt,
       messageDate: this.#messageDate.get(row),
-      dateCreated: this.#created.get(row),
-      dateUpdated: this.#updated.get(row),
+      dateCreated: this.created.get(row),
+      dateUpdated: this.updated.get(row),
       requestUrl: texts.urls.textOf(this.urls[row] ?? 0),
       uri: kind.uri ? kind.uri.join(sid) : (this.#oddUris.get(row) ?? null),
     }
+  }
+
+  /** What stands before the sid in the row's URI; all of it where it does not name the sid. */
+  uriHeadAt(row: number): string | null {
+    return this.texts.kind(this.kinds[row] ?? 0).uri?.[0] ?? this.#oddUris.get(row) ?? null
+  }
+
+  /** The sid where the row's URI names it, else `''`. */
+  sidInUri(row: number): string {
+    return this.texts.kind(this.kinds[row] ?? 0).uri === null ? '' : (this.sids[row] ?? '')
   }
 
   /** No more rows are expected: gives back the room kept for them. */
@@ -91,7 +101,7 @@ export class EntryColumns {
     this.messages = this.messages.slice(0, rows)
     this.urls = this.urls.slice(0, rows)
     this.calls = this.calls.slice(0, rows)
-    for (const dates of [this.#messageDate, this.#created, this.#updated]) dates.trim(rows)
+    for (const dates of [this.#messageDate, this.created, this.updated]) dates.trim(rows)
   }
 
   #makeRoom(row: number): void {

@@ -1,32 +1,16 @@
+import type { DateColumn } from './date-column.ts'
 import { type EntryColumns, UNDATED } from './entry-columns.ts'
 import type { EntryKind } from './entry-kind.ts'
 import type { EntryList } from './entry-list.ts'
 import type { Level } from './level.ts'
 import type { ListColumn } from './list-column.ts'
 import { displayedHeadline, type Titles } from './search.ts'
+import { sidOrder } from './sid-order.ts'
 import { stablePlaces } from './stable-places.ts'
 import { NO_TEXT, type TextPool } from './text-pool.ts'
 
-/** What a list can be sorted by: those of its columns of which each text is kept once. */
-export const SORT_COLUMNS = [
-  'time',
-  'level',
-  'code',
-  'message',
-  'request',
-  'call',
-  'method',
-  'url',
-  'text',
-  'account',
-  'version',
-  'info',
-] as const satisfies readonly ListColumn[]
-
-export type SortColumn = (typeof SORT_COLUMNS)[number]
-
 export interface Sort {
-  readonly column: SortColumn
+  readonly column: ListColumn
   readonly direction: 'ascending' | 'descending'
 }
 
@@ -52,11 +36,27 @@ export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): E
   if (sort.column === 'time') {
     return entries.inOrder(sort.direction === 'descending' ? null : oldestFirst(entries))
   }
+  const isDescending = sort.direction === 'descending'
+  if (sort.column === 'sid') {
+    return entries.inOrder(sidOrder(entries, ({ sids }, row) => sids[row] ?? '', isDescending))
+  }
+  if (sort.column === 'uri') return entries.inOrder(uriOrder(entries, isDescending))
+  const { column } = sort
+  const keys = keysOf(entries, (columns) => sortKey(column, columns, titles), isDescending)
+  return entries.inOrder(stablePlaces(keys))
+}
+
+/** For each place a number such that sorting by these sorts as is asked. */
+function keysOf(
+  entries: EntryList,
+  sortKeyIn: (columns: EntryColumns) => SortKey,
+  isDescending: boolean,
+): Uint32Array {
   const keys = new Uint32Array(entries.length)
   let place = 0
   let most = 0
   for (const { columns, rows } of entries.slices) {
-    const keyOf = sortKey(sort.column, columns, titles)
+    const keyOf = sortKeyIn(columns)
     // By hand, here and below: an iterator takes several times as long.
     for (let index = 0; index < rows.length; index += 1) {
       const key = keyOf(rows[index] ?? 0)
@@ -65,12 +65,25 @@ export function sortedEntries(entries: EntryList, sort: Sort, titles: Titles): E
     }
   }
   // Small keys are sorted in fewer passes: what stands last stands right after the others.
-  const isDescending = sort.direction === 'descending'
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? LAST
     keys[at] = key === LAST ? most + 1 : isDescending ? most - key : key
   }
-  return entries.inOrder(stablePlaces(keys))
+  return keys
+}
+
+/** By what stands before the sid in an address, and then by the sid. */
+function uriOrder(entries: EntryList, isDescending: boolean): Uint32Array {
+  const bySid = sidOrder(entries, (columns, row) => columns.sidInUri(row), isDescending)
+  const heads = new Set<string | null>()
+  for (const { columns, rows } of entries.slices) {
+    for (const row of rows) heads.add(columns.uriHeadAt(row))
+  }
+  const ranks = ranksOf(heads)
+  const headKey = (columns: EntryColumns) => (row: number) =>
+    ranks.get(columns.uriHeadAt(row)) ?? LAST
+  const keys = keysOf(entries, headKey, isDescending)
+  return stablePlaces(bySid.map((place) => keys[place] ?? LAST)).map((at) => bySid[at] ?? 0)
 }
 
 /** The reverse of the order of loading; what has no readable date stays last. */
@@ -91,7 +104,7 @@ function oldestFirst({ length, slices }: EntryList): Uint32Array {
 }
 
 function sortKey(
-  column: Exclude<SortColumn, 'time'>,
+  column: Exclude<ListColumn, 'time' | 'sid' | 'uri'>,
   columns: EntryColumns,
   titles: Titles,
 ): SortKey {
@@ -114,6 +127,10 @@ function sortKey(
       return textKey(texts.calls, (row) => columns.calls[row])
     case 'text':
       return textKey(texts.messages, (row) => columns.messages[row])
+    case 'created':
+      return dateKey(columns.created)
+    case 'updated':
+      return dateKey(columns.updated)
     case 'method':
       return kindTextKey(columns, ({ requestMethod }) => requestMethod?.toUpperCase() ?? null)
     case 'account':
@@ -133,14 +150,26 @@ function textKey(pool: TextPool, idOf: (row: number) => number | undefined): Sor
   }
 }
 
+/** To the second, as Twilio's dates are; nothing of its log is older than 1970. */
+function dateKey(dates: DateColumn): SortKey {
+  return (row) => {
+    const seconds = dates.instantAt(row) / 1000
+    return Number.isNaN(seconds) ? LAST : Math.min(Math.max(0, seconds), LAST - 1)
+  }
+}
+
 function kindKey({ texts, kinds }: EntryColumns, keyOf: (kind: EntryKind) => number): SortKey {
   const byKind = texts.kinds.map(keyOf)
   return (row) => byKind[kinds[row] ?? 0] ?? LAST
 }
 
 function kindTextKey(columns: EntryColumns, textOf: (kind: EntryKind) => string | null): SortKey {
-  const distinct = new Set(columns.texts.kinds.map(textOf))
-  distinct.delete(null)
-  const ranks = new Map([...distinct].sort().map((text, rank) => [text, rank]))
+  const ranks = ranksOf(new Set(columns.texts.kinds.map(textOf)))
   return kindKey(columns, (kind) => ranks.get(textOf(kind)) ?? LAST)
+}
+
+/** Each text's place among them all. */
+function ranksOf(texts: ReadonlySet<string | null>): ReadonlyMap<string | null, number> {
+  const sorted = [...texts].filter((text) => text !== null).sort()
+  return new Map(sorted.map((text, rank) => [text, rank]))
 }

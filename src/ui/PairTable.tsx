@@ -31,7 +31,7 @@ export function PairTable({ label, nameColumn, groups, draw }: PairTableProps) {
         <col className={styles.names} />
         <col />
       </colgroup>
-      <thead>
+      <thead className={styles.heads}>
         <tr>
           <th scope="col">{nameColumn}</th>
           <th scope="col">Value</th>

@@ -1,7 +1,8 @@
 import { type Day, parseDay } from '../log/day.ts'
 import { isCallSid, notificationSid, type NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
-import { NEWEST_FIRST, type Sort, SORT_COLUMNS } from '../log/sort-entries.ts'
+import { LIST_COLUMNS } from '../log/list-column.ts'
+import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
 import { parseSpan } from '../log/span.ts'
 import { DEFAULT_RANGE, isRangeOfTimes, type RangeChoice, rangeProblem } from '../log/time-range.ts'
 import { parseZone } from '../log/zone.ts'
@@ -154,7 +155,7 @@ function writeSort({ column, direction }: Sort): string {
 }
 
 function readSort(text: string | null): Sort {
-  const column = SORT_COLUMNS.find((name) => text === name || text === `-${name}`)
+  const column = LIST_COLUMNS.find((name) => text === name || text === `-${name}`)
   if (!column) return NEWEST_FIRST
   return { column, direction: text === column ? 'ascending' : 'descending' }
 }

@@ -11,7 +11,7 @@ import { startServer } from '../../src/proxy/server.ts'
 import { day } from '../log/days.ts'
 import { askServerAt, TOKEN } from './own-server.ts'
 
-const never = new AbortController().signal
+const never = () => new AbortController().signal
 
 /** The real server over a pretended Twilio, and a page source that asks it. */
 async function joined() {
@@ -48,7 +48,7 @@ async function wholeDay(source: PageSource, one: Day): Promise<readonly LogEntry
   let position: LoadPosition = 'start'
   try {
     while (position !== null) {
-      const page = await source.page({ level: 'all', day: one, position }, never)
+      const page = await source.page({ level: 'all', day: one, position }, never())
       entries.push(...page.entries)
       position = page.next
     }

@@ -13,7 +13,7 @@ const [, MIDDLE, OLDEST] = DAYS
 type Position = Exclude<LoadPosition, null>
 const SECOND: Position = { page: 1, pageToken: 'PA1' }
 
-const never = new AbortController().signal
+const never = () => new AbortController().signal
 const start = { level: 'all', position: 'start' } as const
 
 const firstSid = ({ entries }: { readonly entries: readonly LogEntry[] }) => entries[0]?.sid
@@ -60,7 +60,7 @@ describe('days that are begun together', () => {
   ])('are asked for as they follow each other: %s', async (_, begun, expected) => {
     const { source, asked } = scripted()
     for (const [level, one] of begun)
-      void source.page({ level, day: one, position: 'start' }, never)
+      void source.page({ level, day: one, position: 'start' }, never())
     await settled()
     const told = asked.map(({ path, query }) =>
       [
@@ -85,7 +85,7 @@ describe('days that are begun together', () => {
     const { source, asked, first } = scripted()
     const giving = DAYS.map(() => new AbortController())
     const pages = DAYS.map((one, place) =>
-      source.page({ ...start, day: one }, giving[place]?.signal ?? never),
+      source.page({ ...start, day: one }, giving[place]?.signal ?? never()),
     )
     const gaveUp = pages.slice(0, 2).map((page) => expect(page).rejects.toThrow('aborted'))
     await settled()
@@ -104,8 +104,10 @@ describe('a day of an answer with many', () => {
   test('that failed or is complete keeps nobody from calling the answer off', async () => {
     const { source, first, asked } = scripted()
     const stopping = new AbortController()
-    const own = [never, never, stopping.signal]
-    const pages = DAYS.map((one, place) => source.page({ ...start, day: one }, own[place] ?? never))
+    const own = [never(), never(), stopping.signal]
+    const pages = DAYS.map((one, place) =>
+      source.page({ ...start, day: one }, own[place] ?? never()),
+    )
     await settled()
     first().page(NEWEST, 'start', '{"no":"list"}')
     first().page(MIDDLE, 'start', pageOf(2))
@@ -119,12 +121,12 @@ describe('a day of an answer with many', () => {
 
   test('that is left goes on by itself, while the answer is still coming', async () => {
     const { source, first, paths } = scripted()
-    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never))
+    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never()))
     await settled()
     first().leave(NEWEST, 'start')
     expect(firstSid((await pages[0]) ?? { entries: [] })).toBe(sidOf(9))
     // The answer has said that it has no more of this day: there is nothing to wait for.
-    const second = source.page({ ...start, day: NEWEST, position: SECOND }, never)
+    const second = source.page({ ...start, day: NEWEST, position: SECOND }, never())
     expect(firstSid(await second)).toBe(sidOf(9))
     expect(paths()).toEqual(['notifications/days', 'notifications', 'notifications'])
     first().end()
@@ -133,12 +135,12 @@ describe('a day of an answer with many', () => {
 
   test('asks by itself where another page comes than the one it wants, and from there on', async () => {
     const { source, first, asked } = scripted()
-    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never))
+    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never()))
     await settled()
     first().page(NEWEST, 'start', pageOf(1, 'Page=1&PageToken=PA1'))
     first().page(NEWEST, { page: 1, pageToken: 'PAother' }, pageOf(2))
     await pages[0]
-    const ask = (position: Position) => source.page({ ...start, day: NEWEST, position }, never)
+    const ask = (position: Position) => source.page({ ...start, day: NEWEST, position }, never())
     expect(firstSid(await ask(SECOND))).toBe(sidOf(9))
     expect(firstSid(await ask({ page: 2, pageToken: 'PA2' }))).toBe(sidOf(9))
     expect(asked.slice(1).map(({ query }) => query.get('PageToken'))).toEqual(['PA1', 'PA2'])
@@ -148,13 +150,13 @@ describe('a day of an answer with many', () => {
 
   test('that begins again asks anew, and takes nothing from the answer any more', async () => {
     const { source, first, paths } = scripted()
-    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never))
+    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never()))
     await settled()
     first().page(NEWEST, 'start', pageOf(1, 'Page=1&PageToken=PA1'))
     first().page(NEWEST, SECOND, pageOf(2))
     await pages[0]
-    expect(firstSid(await source.page({ ...start, day: NEWEST }, never))).toBe(sidOf(9))
-    const second = source.page({ ...start, day: NEWEST, position: SECOND }, never)
+    expect(firstSid(await source.page({ ...start, day: NEWEST }, never()))).toBe(sidOf(9))
+    const second = source.page({ ...start, day: NEWEST, position: SECOND }, never())
     expect(firstSid(await second)).toBe(sidOf(9))
     expect(paths()).toEqual(['notifications/days', 'notifications', 'notifications'])
     first().end()
@@ -163,7 +165,7 @@ describe('a day of an answer with many', () => {
 
   test('fails as it would alone where its page cannot be read', async () => {
     const { source, first } = scripted()
-    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never))
+    const pages = DAYS.map((one) => source.page({ ...start, day: one }, never()))
     await settled()
     first().page(NEWEST, 'start', '{"no":"list"}')
     first().end()
@@ -173,7 +175,7 @@ describe('a day of an answer with many', () => {
 
   test('asks by itself where nothing comes any more', async () => {
     const { source, asked } = scripted({ silenceMs: 20 })
-    const pages = await Promise.all(DAYS.map((one) => source.page({ ...start, day: one }, never)))
+    const pages = await Promise.all(DAYS.map((one) => source.page({ ...start, day: one }, never())))
     expect(pages.map(firstSid)).toEqual([sidOf(9), sidOf(9), sidOf(9)])
     expect(asked[0]?.signal.aborted).toBe(true)
   })

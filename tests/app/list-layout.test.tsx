@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { ColumnsDialog } from '../../src/log-list/ColumnsDialog.tsx'
-import { LIST_COLUMNS } from '../../src/log/list-column.ts'
+import { COLUMN_NAMES, LIST_COLUMNS, type ListColumn } from '../../src/log/list-column.ts'
 import { DEFAULT_LAYOUT, listLayout } from '../../src/settings/list-layout.ts'
 import { rowOf } from './pretended-log.ts'
 import { drawnRows, showList, table } from './show-list.tsx'
@@ -51,8 +51,21 @@ describe('the columns of the list', () => {
     expect([location.search, methods()]).toEqual(['?sort=method', ['GET', 'POST', '—']])
     await user.click(within(header('Method')).getByRole('button'))
     expect([location.search, methods()]).toEqual(['?sort=-method', ['POST', 'GET', '—']])
-    // A sid says nothing by its order.
-    expect(within(header('Sid')).queryByRole('button')).toBeNull()
+  })
+
+  test.each(LIST_COLUMNS)('sort the list by any of them: %s', async (column) => {
+    const { user } = showList([rowOf(1), rowOf(2), rowOf(3)])
+    act(() =>
+      listLayout.set({ ...DEFAULT_LAYOUT, columns: [...new Set<ListColumn>(['message', column])] }),
+    )
+    const name = COLUMN_NAMES[column]
+    await user.click(within(header(name)).getByRole('button'))
+    const isTime = column === 'time'
+    expect(location.search).toBe(`?sort=${column}`)
+    expect(header(name)).toHaveAttribute('aria-sort', 'ascending')
+    expect(drawnRows()).toHaveLength(3)
+    await user.click(within(header(name)).getByRole('button'))
+    expect(location.search).toBe(isTime ? '' : `?sort=-${column}`)
   })
 
   test('are as wide as was set', () => {

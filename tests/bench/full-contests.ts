@@ -17,7 +17,7 @@ const TABLE_BOUNDS: readonly Bound[] = [
   { metric: 'key', against: MUI, atMost: 1 / 4 },
   { metric: 'key', against: ALL_ROWS, atMost: 1 / 2, goal: 1 / 4 },
   { metric: 'sort', against: AG_GRID, atMost: 1 / 3 },
-  { metric: 'dropped', against: AG_GRID, atMost: 1.5, goal: 1 / 4 },
+  { metric: 'dropped', against: AG_GRID, atMost: 1.25, goal: 1 / 4 },
   { metric: 'heap', against: AG_GRID, atMost: 1 / 2 },
 ]
 
@@ -49,8 +49,8 @@ export function fullContests(): readonly Contest[] {
       latencyMs: 50,
       busyShare: 0.6,
       bounds: [
-        { metric: 'all', against: IDIOM, atMost: 0.4, goal: 1 / 3 },
-        { metric: 'all', against: HELPER, atMost: 1, goal: 3 / 4 },
+        { metric: 'all', against: IDIOM, atMost: 1 / 3 },
+        { metric: 'all', against: HELPER, atMost: 3 / 4 },
       ],
     }),
   ]
@@ -68,13 +68,13 @@ function roundsFor(count: number): number {
 function loadingBounds(count: number, latencyMs: number): readonly Bound[] {
   const isSlow = latencyMs > 100
   if (count < MANY) return []
-  if (count > MANY) return [{ metric: 'all', against: HELPER, atMost: 0.8, goal: 1 / 5 }]
+  if (count > MANY) return [{ metric: 'all', against: HELPER, atMost: 0.6, goal: 1 / 5 }]
   return [
     { metric: 'all', against: IDIOM, atMost: isSlow ? 0.2 : 1 / 4, goal: 1 / 8 },
-    { metric: 'all', against: HELPER, atMost: isSlow ? 0.4 : 0.8, goal: 1 / 5 },
-    { metric: 'first', against: IDIOM, atMost: 2.5, goal: 1.2 },
+    { metric: 'all', against: HELPER, atMost: isSlow ? 1 / 3 : 0.7, goal: 1 / 5 },
+    { metric: 'first', against: IDIOM, atMost: 2, goal: 1.2 },
     { metric: 'first', against: latencyMs + 150, atMost: null },
-    { metric: 'tasks', against: IDIOM, atMost: 1 / 3, goal: 1 / 10 },
+    { metric: 'tasks', against: IDIOM, atMost: 1 / 10 },
     { metric: 'heap', against: IDIOM, atMost: 1 / 2 },
   ]
 }

@@ -5,10 +5,20 @@ import { EntryTable } from '../../src/log/entry-table.ts'
 import type { LogEntry } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
 import { entryHeadline } from '../../src/log/search.ts'
-import { NEWEST_FIRST, SORT_COLUMNS, type Sort, sortedEntries } from '../../src/log/sort-entries.ts'
-import { entryOf, numberOf } from './entries.ts'
+import { LIST_COLUMNS } from '../../src/log/list-column.ts'
+import { NEWEST_FIRST, type Sort, sortedEntries } from '../../src/log/sort-entries.ts'
+import { readWireDate } from '../../src/log/wire-date.ts'
+import { entryOf, numberOf, sidOf } from './entries.ts'
 
 const LEVELS: readonly (string | null)[] = ['0', '1', '2', '3']
+
+const DATES = [
+  'Fri, 20 Nov 2026 09:15:30 +0000',
+  'Fri, 20 Nov 2026 09:15:31 +0000',
+  'Mon, 03 Feb 2003 00:00:00 +0000',
+  'yesterday',
+  null,
+]
 
 /** Few values of each field, so that many entries are alike in a column. */
 const anyFields = fc.record({
@@ -33,6 +43,10 @@ const anyFields = fc.record({
   callSid: fc.constantFrom('CA2', 'CA1', 'MM3', null),
   requestMethod: fc.constantFrom('GET', 'get', 'POST', null),
   moreInfo: fc.constantFrom('https://b.example', 'https://a.example', null),
+  dateCreated: fc.constantFrom(...DATES),
+  dateUpdated: fc.constantFrom(...DATES),
+  /** What stands before the sid; `odd` is an address without one. */
+  uriHead: fc.constantFrom('/2010/AC1/', '/2008/AC1/', 'odd', null),
 })
 
 const anyTitles = fc
@@ -53,15 +67,16 @@ function listOf(days: readonly (readonly LogEntry[])[]): EntryList {
 const anyDays = fc.array(fc.array(anyFields, { maxLength: 8 }), { maxLength: 4 }).map((days) => {
   let number = 0
   return days.map((entries) =>
-    entries.map((fields) => {
+    entries.map(({ uriHead, ...fields }) => {
       number += 1
-      return entryOf(number, { ...fields, occurredAt: -number * 1000 })
+      const uri = uriHead === null || uriHead === 'odd' ? uriHead : `${uriHead}${sidOf(number)}`
+      return entryOf(number, { ...fields, uri, occurredAt: -number * 1000 })
     }),
   )
 })
 
 const anySort: fc.Arbitrary<Sort> = fc.record({
-  column: fc.constantFrom(...SORT_COLUMNS),
+  column: fc.constantFrom(...LIST_COLUMNS),
   direction: fc.constantFrom('ascending', 'descending'),
 })
 
@@ -92,7 +107,21 @@ function shownIn(entry: LogEntry, sort: Sort, titles: ReadonlyMap<string, string
       return entry.apiVersion
     case 'info':
       return entry.moreInfo
+    case 'created':
+      return readable(entry.dateCreated)
+    case 'updated':
+      return readable(entry.dateUpdated)
+    case 'sid':
+      return entry.sid
+    case 'uri':
+      return entry.uri
   }
+}
+
+/** ms UTC; null where the text is no date. */
+function readable(text: string | null): number | null {
+  const instant = readWireDate(text ?? '')
+  return Number.isNaN(instant) ? null : instant
 }
 
 /** What there is nothing to see of stands last either way. */

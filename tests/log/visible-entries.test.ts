@@ -5,7 +5,8 @@ import { addDays, gmtDayOf, startOfGmtDay } from '../../src/log/day.ts'
 import type { EntryList } from '../../src/log/entry-list.ts'
 import { type LogEntry, notificationSid } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
-import { NEWEST_FIRST, type SortColumn, sortedEntries } from '../../src/log/sort-entries.ts'
+import type { ListColumn } from '../../src/log/list-column.ts'
+import { NEWEST_FIRST, sortedEntries } from '../../src/log/sort-entries.ts'
 import type { LogFilter } from '../../src/log/log-filter.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { day } from './days.ts'
@@ -150,7 +151,7 @@ describe('a search', () => {
 })
 
 describe('the order of a list', () => {
-  test.each<[SortColumn, number[], number[]]>([
+  test.each<[ListColumn, number[], number[]]>([
     ['time', [4, 3, 2, 1, 0], [0, 1, 2, 3, 4]],
     ['level', [0, 4, 1, 2, 3], [3, 2, 1, 0, 4]],
     // As numbers. What has no code, or no number for one, is last either way.
@@ -189,7 +190,7 @@ describe('the order of a list', () => {
     const within = fc.option(fc.integer({ min: startOfGmtDay(day('2026-11-19')), max: NOON }))
     const anyLog = fc.uniqueArray(anyEntry(within), { selector: ({ sid }) => sid })
     const anySort = fc.record({
-      column: fc.constantFrom<SortColumn[]>('time', 'level', 'code', 'message', 'request', 'call'),
+      column: fc.constantFrom<ListColumn[]>('time', 'level', 'code', 'message', 'request', 'call'),
       direction: fc.constantFrom('ascending' as const, 'descending' as const),
     })
     fc.assert(

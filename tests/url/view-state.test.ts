@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../../src/log/day.ts'
-import { SORT_COLUMNS } from '../../src/log/sort-entries.ts'
+import { LIST_COLUMNS } from '../../src/log/list-column.ts'
 import { MOST_DAYS, parseSpan, type Span } from '../../src/log/span.ts'
 import type { RangeChoice } from '../../src/log/time-range.ts'
 import {
@@ -55,7 +55,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   range: anyRange,
   search: fc.string({ unit: 'binary' }),
   sort: fc.record({
-    column: fc.constantFrom(...SORT_COLUMNS),
+    column: fc.constantFrom(...LIST_COLUMNS),
     direction: fc.constantFrom('ascending', 'descending'),
   }),
   look: fc.constantFrom('list', 'groups'),
