@@ -6,14 +6,13 @@ interface RequestCellProps {
   readonly url: string | null
 }
 
-/** Method, host and path of the request that Twilio made. */
+/** Method, host and path of the request that Twilio made. Of few elements: rows come by hundreds. */
 export function RequestCell({ method, url }: RequestCellProps) {
   const summary = requestSummary(method, url)
   if (summary.method === null && summary.path === null) return '—'
   return (
     <span title={url ?? undefined}>
-      {summary.method && <span className={styles.method}>{summary.method}</span>}
-      {` ${summary.host ?? ''}`}
+      {summary.method === null ? summary.host : `${summary.method} ${summary.host ?? ''}`}
       <span className={styles.path}>{summary.path}</span>
     </span>
   )
