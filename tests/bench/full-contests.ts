@@ -42,10 +42,10 @@ export function fullContests(): readonly Contest[] {
     ...SIZES.map((count) =>
       loading({ count, rounds: roundsFor(count), latencyMs: 50, bounds: loadingBounds(count, 50) }),
     ),
-    loading({ count: MANY, rounds: 2, latencyMs: 150, bounds: loadingBounds(MANY, 150) }),
+    loading({ count: MANY, rounds: 3, latencyMs: 150, bounds: loadingBounds(MANY, 150) }),
     loading({
       count: MANY,
-      rounds: 2,
+      rounds: 3,
       latencyMs: 50,
       busyShare: 0.6,
       bounds: [
