@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Day } from '../log/day.ts'
-import { type DayLog, emptyDayLog, withPage } from '../log/day-log.ts'
+import { type DayLog, emptyDayLog, withoutEntries, withPage } from '../log/day-log.ts'
 import type { LevelFilter } from '../log/level.ts'
+import type { LogPage } from '../log/page.ts'
 import type { Account } from './account.ts'
 import { askPage } from './ask-page.ts'
+import { hearingOfForgotten } from './forgotten.ts'
 import { logKeys } from './log-queries.ts'
 
 /** More than a screen has room for, and read in a tenth of the time of a whole page. */
@@ -21,16 +23,23 @@ export async function glanceAt(
   level: LevelFilter,
   day: Day,
 ): Promise<boolean> {
-  const asked = { level, day, position: 'start' } as const
-  // Not by the lane: what waits there is asked for again, and later this is of no use.
-  const { signal } = new AbortController()
-  const page = await askPage(account.sid, asked, signal, GLANCE_SIZE).catch(() => null)
   const queryKey = logKeys.day(account, level, day)
-  if (page === null || client.getQueryData<DayLog>(queryKey) !== undefined) return false
-  const seen = withPage(emptyDayLog(day, account.texts), page, Date.now())
-  if (seen.table.length === 0) return false
-  // All of it is still to be asked for, from the beginning.
-  client.setQueryData<DayLog>(queryKey, { ...seen, next: 'start', outside: 0 })
-  account.firstRows.happen()
-  return true
+  return hearingOfForgotten(client, async (forgotten) => {
+    const page = await askFirst(account, level, day)
+    if (page === null || client.getQueryData<DayLog>(queryKey) !== undefined) return false
+    const seen = withPage(emptyDayLog(day, account.texts), page, Date.now())
+    // All of it is still to be asked for, from the beginning.
+    const log: DayLog = { ...withoutEntries(seen, forgotten), next: 'start', outside: 0 }
+    if (log.table.length === 0) return false
+    client.setQueryData<DayLog>(queryKey, log)
+    account.firstRows.happen()
+    return true
+  })
+}
+
+/** Not by the lane: what waits there is asked for again, and later this is of no use. */
+async function askFirst(account: Account, level: LevelFilter, day: Day): Promise<LogPage | null> {
+  const asked = { level, day, position: 'start' } as const
+  const { signal } = new AbortController()
+  return askPage(account.sid, asked, signal, GLANCE_SIZE).catch(() => null)
 }

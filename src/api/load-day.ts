@@ -45,5 +45,6 @@ export async function loadDay(load: DayLoad): Promise<DayLog> {
     // Where it leads back, what came with it is good all the same.
     guard.check(page)
   }
-  return log
+  // Deleted since the last page was kept: what is returned here takes the cache's place.
+  return withoutEntries(log, load.forgotten)
 }

@@ -10,7 +10,7 @@ import { nextTask, ownTask } from './own-task.ts'
 import { readable } from './readable.ts'
 
 /** From so many days on, one answer with all their pages is faster than an answer a page. */
-const DAYS_WORTH_A_STREAM = 3
+export const DAYS_WORTH_A_STREAM = 3
 
 /** A day that is about to be loaded from its beginning. */
 interface Arrival extends WantedDay {

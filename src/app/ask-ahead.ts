@@ -3,6 +3,7 @@ import { accountOf } from '../api/account.ts'
 import { glanceAt } from '../api/glance.ts'
 import { dayQuery, sessionQuery } from '../api/log-queries.ts'
 import { holdTasks } from '../api/own-task.ts'
+import { DAYS_WORTH_A_STREAM } from '../api/page-source.ts'
 import { coveringDays, resolveRange } from '../log/time-range.ts'
 import { firstRowsShown } from '../ui/first-rows.ts'
 import { currentView } from '../url/address-bar.ts'
@@ -11,9 +12,6 @@ import { shownSession } from './shown-session.ts'
 
 /** How long the page may stay blank for what was asked, in ms. */
 const PATIENCE_MS = 200
-
-/** From so many days on the newest entries would wait for more than their own page. */
-const MANY_DAYS = 3
 
 /**
  * Asks whose log this is, and for the days that the address names, before anything is drawn.
@@ -37,7 +35,8 @@ async function firstRows(client: QueryClient, patience: Promise<void>): Promise<
   const range = resolveRange(view.range, now, shownZone(view.range))
   const days = coveringDays(range, now)
   const [newest] = days
-  if (newest && days.length >= MANY_DAYS) {
+  // In one answer with other days the newest entries would wait for more than their own page.
+  if (newest && days.length >= DAYS_WORTH_A_STREAM) {
     const glance = Promise.race([glanceAt(client, account, view.level, newest), patience])
     holdTasks(glance.then((hasRows) => (hasRows ? firstRowsShown : undefined)))
   }

@@ -6,8 +6,8 @@ import { stablePlaces } from './stable-places.ts'
 type SidOf = (columns: EntryColumns, row: number) => string
 
 /**
- * The places of a list in the order of such sids, with those that have none before all others; the
- * same stay as they stand. Their first eight digits are sorted as numbers, which tells almost all of
+ * The places of a list in the order of such sids, with those that have none at its beginning (its
+ * end, where it descends); the same stay as they stand. Their first eight digits are sorted as numbers, which tells almost all of
  * a million apart: to compare them as texts takes ten times as long.
  */
 export function sidOrder(entries: EntryList, sidOf: SidOf, isDescending: boolean): Uint32Array {

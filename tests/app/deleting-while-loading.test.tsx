@@ -19,6 +19,14 @@ function newDay() {
     load: () => client.fetchQuery(query),
     refresh: () => client.fetchQuery({ ...query, staleTime: 0 }),
     here: () => numbersIn(client.getQueryData(query.queryKey)),
+    /** Acts as soon as something is here, before its load goes on. */
+    onceHere: (act: () => void) => {
+      const stop = client.getQueryCache().subscribe(() => {
+        if (client.getQueryData(query.queryKey) === undefined) return
+        stop()
+        act()
+      })
+    },
     forget: (...numbers: number[]) =>
       forgetEntries(client, account, new Set(numbers.map(entrySid))),
   }
@@ -57,6 +65,14 @@ describe('an entry that is deleted while a page is on its way', () => {
     second.release()
     await loading
     expect(day.here()).toEqual([4, 1])
+  })
+
+  test('does not come back with the last page, which is here already', async () => {
+    answerApi('notifications', pageOf(rows(2, 1)))
+    const day = newDay()
+    day.onceHere(() => day.forget(2))
+    await day.load()
+    expect(day.here()).toEqual([1])
   })
 
   test('does not come back by a refresh that read it before', async () => {
