@@ -9,7 +9,8 @@ import type { NotificationSid } from '../log/entry.ts'
 import type { LogProblems } from '../log/problem/log-problems.ts'
 import type { MuteRule } from '../log/mute/mute-rule.ts'
 import { Mutes } from '../log/mute/muted-rows.ts'
-import type { Titles } from '../log/search.ts'
+import { Search } from '../log/query/search.ts'
+import type { Titles } from '../log/headline.ts'
 import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
 import type { LogFilter } from '../log/log-filter.ts'
@@ -63,10 +64,14 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),
     [muteRules, titles, problems],
   )
-  const { level, search, showsMuted } = view
+  const { level, showsMuted } = view
+  const search = useMemo(
+    () => (view.search === '' ? null : new Search(view.search, { titles, problems })),
+    [view.search, titles, problems],
+  )
   const filter = useMemo<LogFilter>(
-    () => ({ level, range, search, hidden, titles, problems, mutes, showsMuted }),
-    [level, range, search, hidden, titles, problems, mutes, showsMuted],
+    () => ({ level, range, hidden, search, mutes, showsMuted }),
+    [level, range, hidden, search, mutes, showsMuted],
   )
   const filtered = useMemo(() => visibleEntries(log.logs, filter), [log.logs, filter])
   const { sort } = view
@@ -74,8 +79,10 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
     () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
     [filtered, sort, titles],
   )
-  const find = (search: string) =>
-    visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
+  const find = (text: string) => {
+    const search = new Search(text, { titles, problems })
+    return visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
+  }
   return { log, range, filter, visible, areRowsShown, titles, problems, find }
 }
 

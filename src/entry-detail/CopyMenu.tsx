@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import type { FullLogEntry } from '../log/entry.ts'
-import type { Titles } from '../log/search.ts'
+import type { Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'
 import { COPIED, copyText } from '../ui/copy-text.ts'
 import { Menu } from '../ui/Menu.tsx'

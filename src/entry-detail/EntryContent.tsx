@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { type FullLogEntry, isCallSid, type LogEntry } from '../log/entry.ts'
-import type { Titles } from '../log/search.ts'
+import type { Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'
 import { AroundIt } from './AroundIt.tsx'
 import type { BodyLook } from './body-spot.ts'

@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import { levelWord } from '../log/level.ts'
-import { entryHeadline, type Titles } from '../log/search.ts'
+import { entryHeadline, type Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import styles from './EntryDetail.module.css'

@@ -1,6 +1,6 @@
 import { diagnose } from '../diagnosis/diagnose.ts'
 import type { FullLogEntry } from '../log/entry.ts'
-import { entryHeadline, type Titles } from '../log/search.ts'
+import { entryHeadline, type Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'
 import { asMarkdown } from './carry/as-markdown.ts'
 import { linkHere } from './carry/link-here.ts'

@@ -37,6 +37,7 @@ function LiveWatch({ listed, hold, onShow, interval }: LiveStatusProps & { inter
   const account = useAccount()
   const client = useQueryClient()
   const { level } = listed.filter
+  const search = listed.filter.search?.text ?? ''
   const isAlerting = useSetting(liveAlerts) && canAlert()
   const isReadingOn = useReadingOn()
   const wait = hold ?? (isReadingOn ? 'while you read on' : null)
@@ -53,8 +54,8 @@ function LiveWatch({ listed, hold, onShow, interval }: LiveStatusProps & { inter
   const count = useWaiting(data, listed)
   // The outside world here is the browser's notifications.
   useEffect(() => {
-    if (isAlerting && count > 0 && document.hidden) tellOfNews(count, listed.filter.search)
-  }, [isAlerting, count, listed.filter.search])
+    if (isAlerting && count > 0 && document.hidden) tellOfNews(count, search)
+  }, [isAlerting, count, search])
 
   const show = () => {
     onShow()

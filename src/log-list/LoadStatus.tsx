@@ -1,6 +1,6 @@
 import type { RangeLog } from '../api/use-range-log.ts'
 import { inFull } from '../log/in-full.ts'
-import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
+import { NEWEST_FIRST, type Sort } from '../log/sort.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
 import { moveTo } from '../url/address-bar.ts'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LIST_COLUMNS, type ListColumn } from '../log/list-column.ts'
-import { NEWEST_FIRST, type Sort } from '../log/sort-entries.ts'
+import { NEWEST_FIRST, type Sort } from '../log/sort.ts'
 import { moveTo } from '../url/address-bar.ts'
 import styles from './NotificationTable.module.css'
 

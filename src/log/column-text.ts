@@ -2,7 +2,7 @@ import type { LogEntry } from './entry.ts'
 import { levelWord } from './level.ts'
 import type { ListColumn } from './list-column.ts'
 import { dateTime } from './moment.ts'
-import { entryHeadline, type Titles } from './search.ts'
+import { entryHeadline, type Titles } from './headline.ts'
 import { readWireDate } from './wire-date.ts'
 import type { Zone } from './zone.ts'
 

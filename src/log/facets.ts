@@ -6,7 +6,8 @@ import type { LogTexts } from './log-texts.ts'
 import type { Ground } from './query/fields.ts'
 import { termTest } from './query/query-test.ts'
 import { parseQuery } from './query/read-query.ts'
-import type { RowTest } from './search.ts'
+import type { Sources } from './query/search.ts'
+import type { RowTest } from './row-test.ts'
 
 /** Fields whose values are counted, in the order in which they are shown. */
 export const FACETS = [
@@ -35,11 +36,7 @@ type ColumnCounts = Readonly<Record<Column, Uint32Array>>
  *
  * One pass over the rows counts the ids of columns, which are then added up by value.
  */
-export function facets(
-  loaded: EntryList,
-  search: string,
-  known: Omit<Ground, 'texts'>,
-): Facets | null {
+export function facets(loaded: EntryList, search: string, known: Sources): Facets | null {
   const texts = loaded.slices[0]?.columns.texts
   if (!texts) return null
   const tests = testsOf(search, { ...known, texts })

@@ -1,22 +1,17 @@
 import type { NotificationSid } from './entry.ts'
 import type { LevelFilter } from './level.ts'
 import type { Mutes } from './mute/muted-rows.ts'
-import type { LogProblems } from './problem/log-problems.ts'
-import type { Titles } from './search.ts'
+import type { Search } from './query/search.ts'
 import type { TimeRange } from './time-range.ts'
 
 /** What narrows the loaded log down to what is listed. */
 export interface LogFilter {
   readonly level: LevelFilter
   readonly range: TimeRange
-  /** In the search language: see `query/`. */
-  readonly search: string
+  /** What a person looks for; null where they look for nothing. */
+  readonly search: Search | null
   /** Entries on their way out: deleted, or waiting to be. */
   readonly hidden: ReadonlySet<NotificationSid>
-  /** The dictionary's titles, which a search looks at too. */
-  readonly titles: Titles
-  /** Which problem each row tells of, for `group:`; left out or null until that can be told. */
-  readonly problems?: LogProblems | null | undefined
   /** What a person does not want to see for now; left out or null where they muted nothing. */
   readonly mutes?: Mutes | null
   /** Whether they want to see it after all. */
@@ -25,13 +20,7 @@ export interface LogFilter {
 
 /** Whether it lists the same of a log. */
 export function isSameFilter(a: LogFilter, b: LogFilter): boolean {
-  return (
-    isSameRange(a, b) &&
-    isSameMuting(a, b) &&
-    a.search === b.search &&
-    a.titles === b.titles &&
-    a.problems === b.problems
-  )
+  return isSameRange(a, b) && isSameMuting(a, b) && a.search === b.search
 }
 
 /** Whether it mutes the same, and shows or hides that alike. */

@@ -4,18 +4,12 @@ import type { EntryKind } from './entry-kind.ts'
 import type { EntryList } from './entry-list.ts'
 import type { Level } from './level.ts'
 import type { ListColumn } from './list-column.ts'
-import { displayedHeadline, type Titles } from './search.ts'
+import type { Titles } from './headline.ts'
+import { displayedHeadline } from './row-headline.ts'
 import { sidOrder } from './sid-order.ts'
+import type { Sort } from './sort.ts'
 import { stablePlaces } from './stable-places.ts'
 import { NO_TEXT, type TextPool } from './text-pool.ts'
-
-export interface Sort {
-  readonly column: ListColumn
-  readonly direction: 'ascending' | 'descending'
-}
-
-/** Newest first: the order in which entries are loaded and listed anyway. */
-export const NEWEST_FIRST: Sort = { column: 'time', direction: 'descending' }
 
 const SEVERITY: Readonly<Record<Level, number>> = {
   error: 0,

@@ -6,9 +6,7 @@ import type { NotificationSid } from './entry.ts'
 import { isSameFilter, isSameMuting, isSameRange, type LogFilter } from './log-filter.ts'
 import type { LogTexts } from './log-texts.ts'
 import type { Mutes } from './mute/muted-rows.ts'
-import { termTest } from './query/query-test.ts'
-import { parseQuery } from './query/read-query.ts'
-import type { RowTest } from './search.ts'
+import type { RowTest } from './row-test.ts'
 
 /** What is listed, and what of the loaded log the search kept back. */
 export interface VisibleEntries {
@@ -61,19 +59,10 @@ export function visibleEntries(days: readonly DayLog[], filter: LogFilter): Visi
 }
 
 /** The tests of the search's terms, made once for all days, and only if one needs them. */
-function searchTests({
-  search,
-  titles,
-  problems,
-}: LogFilter): (texts: LogTexts) => readonly RowTest[] {
+function searchTests({ search }: LogFilter): (texts: LogTexts) => readonly RowTest[] {
   let made: { readonly of: LogTexts; readonly tests: readonly RowTest[] } | null = null
   return (texts) => {
-    if (made?.of !== texts) {
-      const tests = parseQuery(search).flatMap(
-        (term) => termTest(term, { texts, titles, problems }) ?? [],
-      )
-      made = { of: texts, tests }
-    }
+    if (made?.of !== texts) made = { of: texts, tests: search?.testsIn(texts) ?? [] }
     return made.tests
   }
 }

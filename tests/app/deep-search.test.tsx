@@ -16,10 +16,7 @@ import { sid, wireEntry } from './wire-entry.ts'
 const TITLES = new Map<string, string>()
 
 function show(count: number, { account, client }: { account: Account; client: QueryClient }) {
-  const entries = loadedOf(
-    Array.from({ length: count }, () => ({})),
-    TITLES,
-  )
+  const entries = loadedOf(Array.from({ length: count }, () => ({})))
   render(
     <QueryClientProvider client={client}>
       <AccountContext value={account}>

@@ -24,9 +24,8 @@ function load({ account, show }: ReturnType<typeof showEntry>, rows: readonly Wi
   const { loaded } = visibleEntries([log], {
     level: 'all',
     range: { start: 0, end: null },
-    search: '',
     hidden: new Set(),
-    titles: new Map(),
+    search: null,
   })
   show({}, loaded)
 }

@@ -24,7 +24,7 @@ function Panel({ loaded }: { readonly loaded: ReturnType<typeof loadedOf> }) {
 
 function show(rows: readonly WireEntry[], address = '/') {
   history.replaceState(null, '', address)
-  render(<Panel loaded={loadedOf(rows, TITLES)} />)
+  render(<Panel loaded={loadedOf(rows)} />)
   return userEvent.setup()
 }
 

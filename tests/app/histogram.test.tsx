@@ -27,7 +27,7 @@ function listOf(...given: (readonly [time: string, log: string])[]): EntryList {
   )
   const empty = emptyDayLog(day('2026-11-20'), new LogTexts())
   const log = withPage(empty, { entries, next: null, total: null }, NOW)
-  const filter = { level: 'all', search: '', hidden: new Set<never>(), titles: new Map() } as const
+  const filter = { level: 'all', search: null, hidden: new Set<never>() } as const
   return visibleEntries([log], { ...filter, range: { start: 0, end: null } }).entries
 }
 

@@ -4,6 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useMemo } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AccountContext } from '../../src/api/account-context.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { forgetEntries } from '../../src/api/edit-log.ts'
 import { useRangeLog } from '../../src/api/use-range-log.ts'
 import { type Day, gmtDayOf, parseDay } from '../../src/log/day.ts'
@@ -50,10 +51,8 @@ function show({ days = [TODAY], search = '' }: Shown = {}) {
       () => ({
         level: 'all' as const,
         range: { start: 0, end: null },
-        search,
         hidden: new Set<never>(),
-        titles: new Map(),
-        problems: null,
+        search: search === '' ? null : new Search(search, { titles: new Map() }),
       }),
       [],
     )

@@ -7,6 +7,7 @@ import { gmtDayOf } from '../../src/log/day.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
 import type { MuteRule } from '../../src/log/mute/mute-rule.ts'
 import { Mutes } from '../../src/log/mute/muted-rows.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { HideSelected } from '../../src/muting/HideSelected.tsx'
 import { MutingParts } from '../../src/muting/MutingParts.tsx'
@@ -42,9 +43,8 @@ function Muted({ now }: { readonly now: number }) {
     visibleEntries([LOG], {
       level: 'all',
       range: { start: 0, end: null },
-      search,
       hidden: new Set(),
-      titles: NO_TITLES,
+      search: new Search(search, { titles: NO_TITLES }),
       mutes: shown,
       showsMuted: view.showsMuted,
     })

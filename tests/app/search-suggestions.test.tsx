@@ -17,7 +17,7 @@ const ROWS: readonly WireEntry[] = [
 
 function show(address = '/') {
   history.replaceState(null, '', address)
-  render(<SearchBox searched={{ loaded: loadedOf(ROWS, TITLES), titles: TITLES }} />)
+  render(<SearchBox searched={{ loaded: loadedOf(ROWS), titles: TITLES }} />)
   return userEvent.setup()
 }
 

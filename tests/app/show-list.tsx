@@ -9,7 +9,7 @@ import { gmtDayOf, parseDay } from '../../src/log/day.ts'
 import type { EntryList } from '../../src/log/entry-list.ts'
 import type { LogEntry } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
-import type { Titles } from '../../src/log/search.ts'
+import type { Titles } from '../../src/log/headline.ts'
 import { sortedEntries } from '../../src/log/sort-entries.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import type { ListHandle } from '../../src/log-list/list-handle.ts'
@@ -32,9 +32,8 @@ function listOf(rows: readonly WireEntry[]): EntryList {
   return visibleEntries([log], {
     level: 'all',
     range: { start: 0, end: null },
-    search: '',
     hidden: new Set(),
-    titles: TITLES,
+    search: null,
   }).entries
 }
 

@@ -24,9 +24,8 @@ function listOf(...numbers: number[]): EntryList {
   return visibleEntries([withPage(log, { entries, next: null, total: null }, NOON)], {
     level: 'all',
     range: { start: 0, end: null },
-    search: '',
     hidden: new Set(),
-    titles: new Map(),
+    search: null,
   }).entries
 }
 

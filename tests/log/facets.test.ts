@@ -5,6 +5,7 @@ import { FacetCounts } from '../../src/log/facet-counts.ts'
 import { FACETS, type FacetName, facets } from '../../src/log/facets.ts'
 import type { LogEntry } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { printQuery } from '../../src/log/query/print-query.ts'
 import { parseQuery } from '../../src/log/query/read-query.ts'
 import { TextPool } from '../../src/log/text-pool.ts'
@@ -22,9 +23,8 @@ function listed(given: readonly Partial<LogEntry>[], search: string) {
   return visibleEntries([log], {
     level: 'all',
     range: { start: 0, end: null },
-    search,
     hidden: new Set(),
-    ...KNOWN,
+    search: new Search(search, KNOWN),
   })
 }
 

@@ -20,7 +20,7 @@ function listOf(entries: readonly LogEntry[]): EntryList {
     { entries, next: null, total: null },
     START,
   )
-  const filter = { level: 'all', search: '', hidden: new Set<never>(), titles: new Map() } as const
+  const filter = { level: 'all', search: null, hidden: new Set<never>() } as const
   return visibleEntries([log], { ...filter, range: { start: 0, end: null } }).entries
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DayLog, emptyDayLog, withPage } from '../../src/log/day-log.ts'
 import { gmtDayOf } from '../../src/log/day.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { problemsOf } from '../../src/log/problem/log-problems.ts'
 import { problemOf } from '../../src/log/problem/problem.ts'
 import { seenCode, seenProblem } from '../../src/log/seen.ts'
@@ -39,9 +40,8 @@ const days = [
 const list = visibleEntries(days, {
   level: 'all',
   range: { start: 0, end: null },
-  search: '',
   hidden: new Set(),
-  titles: new Map(),
+  search: null,
 }).loaded
 
 describe('a code is seen', () => {
@@ -63,10 +63,8 @@ test('a problem is seen as often as a search for its group finds it, itself apar
     const found = visibleEntries(days, {
       level: 'all',
       range: { start: 0, end: null },
-      search: `group:${id}`,
       hidden: new Set(),
-      titles: new Map(),
-      problems,
+      search: new Search(`group:${id}`, { titles: new Map(), problems }),
     }).entries
     expect(seenProblem(list, problems, id, entry.sid).count).toBe(found.length - 1)
   }

@@ -5,6 +5,7 @@ import { addDays, startOfGmtDay } from '../../src/log/day.ts'
 import type { LogEntry, NotificationSid } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
 import type { LogFilter } from '../../src/log/log-filter.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { day } from './days.ts'
 import { anyEntry, numberOf, sidOf } from './entries.ts'
@@ -31,13 +32,18 @@ const anyGone: fc.Arbitrary<Step> = fc
   .array(fc.nat(20), { maxLength: 3 })
   .map((numbers) => ({ gone: new Set(numbers.map(sidOf)) }))
 
+const SEARCHES = ['', 'get', '11200', 'retrieval', 'ca00', 'no000000'].flatMap((text) =>
+  [new Map<string, string>(), new Map([['11200', 'HTTP retrieval']])].map(
+    (titles) => new Search(text, { titles }),
+  ),
+)
+
 const anyFilter: fc.Arbitrary<Step> = fc
   .record({
     level: fc.constantFrom('all', 'error', 'warning'),
     range: fc.record({ start: anyInstant, end: fc.option(anyInstant) }),
-    search: fc.constantFrom('', 'get', '11200', 'retrieval', 'ca00', 'no000000'),
     hidden: fc.constantFrom(new Set<NotificationSid>(), new Set([sidOf(3), sidOf(4)])),
-    titles: fc.constantFrom(new Map<string, string>(), new Map([['11200', 'HTTP retrieval']])),
+    search: fc.constantFrom(null, ...SEARCHES),
   })
   .map((filter) => ({ filter }))
 
@@ -88,7 +94,7 @@ test('without a search, as many are counted as are listed, and each is listed on
       if (!('filter' in step)) return
       const { entries, beforeSearch } = listed(steps.reduce(afterStep, emptyDays()), {
         ...step.filter,
-        search: '',
+        search: null,
       })
       expect(beforeSearch).toBe(entries.length)
       const undated = entries.filter(({ occurredAt }) => occurredAt === null).map(numberOf)

@@ -6,8 +6,11 @@ import type { EntryList } from '../../src/log/entry-list.ts'
 import { type LogEntry, notificationSid } from '../../src/log/entry.ts'
 import { LogTexts } from '../../src/log/log-texts.ts'
 import type { ListColumn } from '../../src/log/list-column.ts'
-import { NEWEST_FIRST, sortedEntries } from '../../src/log/sort-entries.ts'
+import { NEWEST_FIRST } from '../../src/log/sort.ts'
+import { sortedEntries } from '../../src/log/sort-entries.ts'
+import type { Titles } from '../../src/log/headline.ts'
 import type { LogFilter } from '../../src/log/log-filter.ts'
+import { Search } from '../../src/log/query/search.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import { day } from './days.ts'
 import { anyEntry, entryOf, numberOf, sidOf } from './entries.ts'
@@ -20,13 +23,16 @@ const HOUR = 3_600_000
 const ALL: LogFilter = {
   level: 'all',
   range: { start: 0, end: null },
-  search: '',
   hidden: new Set(),
-  titles: new Map([
-    ['11200', 'HTTP retrieval failure'],
-    ['12100', 'Document parse failure'],
-  ]),
+  search: null,
 }
+
+const TITLES: Titles = new Map([
+  ['11200', 'HTTP retrieval failure'],
+  ['12100', 'Document parse failure'],
+])
+
+const searchFor = (text: string, titles = TITLES) => new Search(text, { titles })
 
 /** The days with these entries in them; those without a date come with every day. */
 function daysOf(entries: readonly LogEntry[]): readonly DayLog[] {
@@ -75,7 +81,7 @@ describe('what is listed of the loaded log', () => {
     const { entries, beforeSearch } = visibleEntries(days, {
       ...ALL,
       level: 'error',
-      search: '12100',
+      search: searchFor('12100'),
     })
     expect([entries.length, beforeSearch]).toEqual([1, 2])
   })
@@ -127,7 +133,7 @@ describe('a search', () => {
     ['what no text has', '%3A', []],
     ['a regular expression, which it is not', '.*', []],
   ])('for %s', (_, search, expected) => {
-    expect(numbersFor(entries, { search })).toEqual(expected)
+    expect(numbersFor(entries, { search: searchFor(search) })).toEqual(expected)
   })
 
   test.each([
@@ -140,13 +146,13 @@ describe('a search', () => {
     const sid = notificationSid('NO00000000000000000000abcdef123456')
     if (sid === null) throw new Error('That is a sid.')
     const days = daysOf(hourly({}, { sid }, {}))
-    const { entries } = visibleEntries(days, { ...ALL, search })
+    const { entries } = visibleEntries(days, { ...ALL, search: searchFor(search) })
     expect(entriesIn(entries).map((entry) => entry.sid)).toEqual(isFound ? [sid] : [])
   })
 
   test('looks at titles once they have come', () => {
-    expect(numbersFor(entries, { search: 'parse', titles: new Map() })).toEqual([])
-    expect(numbersFor(entries, { search: 'parse' })).toEqual([1])
+    expect(numbersFor(entries, { search: searchFor('parse', new Map()) })).toEqual([])
+    expect(numbersFor(entries, { search: searchFor('parse') })).toEqual([1])
   })
 })
 
@@ -182,7 +188,7 @@ describe('the order of a list', () => {
     )
     const { entries } = visibleEntries(days, ALL)
     const sorted = (direction: 'ascending' | 'descending') =>
-      entriesIn(sortedEntries(entries, { column, direction }, ALL.titles)).map(numberOf)
+      entriesIn(sortedEntries(entries, { column, direction }, TITLES)).map(numberOf)
     expect([sorted('ascending'), sorted('descending')]).toEqual([ascending, descending])
   })
 
@@ -196,7 +202,7 @@ describe('the order of a list', () => {
     fc.assert(
       fc.property(anyLog, anySort, (given, sort) => {
         const { entries } = visibleEntries(daysOf(given), ALL)
-        const sorted = sortedEntries(entries, sort, ALL.titles)
+        const sorted = sortedEntries(entries, sort, TITLES)
         const sids = entriesIn(sorted).map((entry) => entry.sid)
         expect(sids.toSorted()).toEqual(given.map((entry) => entry.sid).toSorted())
         expect(sids.map((sid) => sorted.placeOf(sid))).toEqual(sids.map((_, place) => place))
@@ -206,7 +212,7 @@ describe('the order of a list', () => {
           null,
           -1,
         ])
-        expect(sortedEntries(sorted, NEWEST_FIRST, ALL.titles).length).toBe(sids.length)
+        expect(sortedEntries(sorted, NEWEST_FIRST, TITLES).length).toBe(sids.length)
       }),
     )
   })

@@ -1,6 +1,6 @@
 import type { LevelFilter } from '../../log/level.ts'
 import { FIELD_NAMES, type FieldName } from '../../log/query/field-name.ts'
-import { NEWEST_FIRST } from '../../log/sort-entries.ts'
+import { NEWEST_FIRST } from '../../log/sort.ts'
 import { parseSpan, READY_SPANS, type Span, spanLabel } from '../../log/span.ts'
 import { moveTo } from '../../url/address-bar.ts'
 import { isSameSort } from '../../url/view-state.ts'

@@ -1,7 +1,7 @@
 import type { FullLogEntry } from '../../log/entry.ts'
 import { levelWord } from '../../log/level.ts'
 import { fullMoment, offsetName } from '../../log/moment.ts'
-import { entryHeadline, type Titles } from '../../log/search.ts'
+import { entryHeadline, type Titles } from '../../log/headline.ts'
 import type { Zone } from '../../log/zone.ts'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'
 import { EntryLink } from '../../url/EntryLink.tsx'

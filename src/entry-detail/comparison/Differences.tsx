@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { FullLogEntry } from '../../log/entry.ts'
-import type { Titles } from '../../log/search.ts'
+import type { Titles } from '../../log/headline.ts'
 import type { Zone } from '../../log/zone.ts'
 import { Button } from '../../ui/Button.tsx'
 import { BodyDifference } from './BodyDifference.tsx'

@@ -3,7 +3,7 @@ import type { FullLogEntry } from '../../log/entry.ts'
 import { type Pair, readFormPairs } from '../../log/form-pairs.ts'
 import { readHeaders } from '../../log/headers.ts'
 import { levelWord } from '../../log/level.ts'
-import { entryHeadline, type Titles } from '../../log/search.ts'
+import { entryHeadline, type Titles } from '../../log/headline.ts'
 import { type Compared, comparePairs } from './compare-pairs.ts'
 
 /** What of two notifications is laid side by side as names and values. */

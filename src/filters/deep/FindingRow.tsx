@@ -1,5 +1,5 @@
 import { maskText } from '../../log/mask/mask.ts'
-import { entryHeadline, type Titles } from '../../log/search.ts'
+import { entryHeadline, type Titles } from '../../log/headline.ts'
 import { masking } from '../../settings/masking.ts'
 import { useSetting } from '../../settings/setting.ts'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'

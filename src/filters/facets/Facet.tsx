@@ -1,7 +1,7 @@
 import { memo, useMemo, useState } from 'react'
 import type { FacetCounts } from '../../log/facet-counts.ts'
 import type { FacetName } from '../../log/facets.ts'
-import type { Titles } from '../../log/search.ts'
+import type { Titles } from '../../log/headline.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FACET_WORDS } from './facet-words.ts'
 import { type Stance, stancesIn } from './facet-choice.ts'

@@ -1,7 +1,7 @@
 import type { FacetValue } from '../../log/facet-counts.ts'
 import type { FacetName } from '../../log/facets.ts'
 import { maskText } from '../../log/mask/mask.ts'
-import type { Titles } from '../../log/search.ts'
+import type { Titles } from '../../log/headline.ts'
 import { masking } from '../../settings/masking.ts'
 import { useSetting } from '../../settings/setting.ts'
 import { ViewLink } from '../../url/ViewLink.tsx'

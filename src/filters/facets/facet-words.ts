@@ -1,5 +1,5 @@
 import type { FacetName } from '../../log/facets.ts'
-import type { Titles } from '../../log/search.ts'
+import type { Titles } from '../../log/headline.ts'
 
 interface FacetWords {
   readonly title: string

@@ -1,9 +1,7 @@
 import type { EntryColumns } from '../entry-columns.ts'
 import type { LogTexts } from '../log-texts.ts'
-import type { Ground } from '../query/fields.ts'
-import { termTest } from '../query/query-test.ts'
-import { parseQuery } from '../query/read-query.ts'
-import type { RowTest } from '../search.ts'
+import { Search, type Sources } from '../query/search.ts'
+import type { RowTest } from '../row-test.ts'
 import type { MuteRule } from './mute-rule.ts'
 
 /** The rows that a rule is about, as far as they were looked at. */
@@ -21,9 +19,6 @@ interface Known {
   /** 1 for each row that a rule mutes. */
   muted: Uint8Array
 }
-
-/** What rules are tested on, beside the rows. */
-type Sources = Omit<Ground, 'texts'>
 
 const remembered = new WeakMap<EntryColumns, Known>()
 
@@ -78,8 +73,7 @@ export class Mutes {
       const sids: ReadonlySet<string> = new Set(subject.sids)
       return (columns, row) => sids.has(columns.sids[row] ?? '')
     }
-    const ground = { ...this.#sources, texts }
-    const tests = parseQuery(subject.search).flatMap((term) => termTest(term, ground) ?? [])
+    const tests = new Search(subject.search, this.#sources).testsIn(texts)
     return (columns, row) => tests.length > 0 && tests.every((test) => test(columns, row))
   }
 }

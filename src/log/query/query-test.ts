@@ -1,6 +1,7 @@
-import { type RowTest, textTest } from '../search.ts'
+import type { RowTest } from '../row-test.ts'
 import { FIELD_TESTS, type Ground } from './fields.ts'
 import type { Term, UnknownTerm } from './term.ts'
+import { textTest } from './text-test.ts'
 
 /** The test for one term; null where it asks for nothing yet (`code:`, while one types). */
 export function termTest(term: Term, ground: Ground): RowTest | null {

@@ -37,9 +37,8 @@ function show(scene: Partial<DryRunScene> = {}) {
   const listed = visibleEntries([log], {
     level: 'all',
     range: { start: 0, end: null },
-    search: '',
     hidden: new Set(),
-    titles: new Map(),
+    search: null,
   })
   render(
     <QueryClientProvider client={client}>

@@ -4,6 +4,7 @@ import { problemGroups } from '../../../src/log/problem/problem-groups.ts'
 import { problemsOf } from '../../../src/log/problem/log-problems.ts'
 import { sortedEntries } from '../../../src/log/sort-entries.ts'
 import type { LogFilter } from '../../../src/log/log-filter.ts'
+import { Search } from '../../../src/log/query/search.ts'
 import { visibleEntries } from '../../../src/log/visible-entries.ts'
 import type { ColumnDays } from './column-days.ts'
 import { NEWEST, SPAN_MS } from './fill.ts'
@@ -16,16 +17,16 @@ export function worksOnColumns({ days, texts }: ColumnDays): Works {
   const filter: LogFilter = {
     level: 'all',
     range: { start, end: null },
-    search: '',
     hidden: new Set(),
-    titles,
+    search: null,
   }
   const all = visibleEntries(days, filter).entries
   const problems = problemsOf(texts)
   for (const { columns } of all.slices) problems.numbersOf(columns)
   texts.headlines.ranks()
   return {
-    search: (word) => visibleEntries(days, { ...filter, search: word }).entries.length,
+    search: (word) =>
+      visibleEntries(days, { ...filter, search: new Search(word, { titles }) }).entries.length,
     level: (level) => visibleEntries(days, { ...filter, level }).entries.length,
     sort: (direction) =>
       sortedEntries(all, { column: 'message', direction }, titles).sidAt(0)?.length ?? 0,

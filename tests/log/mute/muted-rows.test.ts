@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DayLog, emptyDayLog, withPage } from '../../../src/log/day-log.ts'
 import type { LogEntry } from '../../../src/log/entry.ts'
+import type { LogFilter } from '../../../src/log/log-filter.ts'
 import { LogTexts } from '../../../src/log/log-texts.ts'
+import { Search } from '../../../src/log/query/search.ts'
 import { isInForce, type MuteEnd, type MuteRule } from '../../../src/log/mute/mute-rule.ts'
 import { Mutes } from '../../../src/log/mute/muted-rows.ts'
 import { visibleEntries } from '../../../src/log/visible-entries.ts'
@@ -33,14 +35,15 @@ function dayOf(entries: readonly LogEntry[], date = '2026-11-21', texts = new Lo
   return withPage(emptyDayLog(day(date), texts), { entries, next: null, total: null }, NOON)
 }
 
+const searchFor = (text: string) => new Search(text, { titles: new Map() })
+
 const mutesOf = (...rules: MuteRule[]) => new Mutes(rules, { titles: new Map() })
 
-function listed(days: readonly DayLog[], mutes: Mutes | null, given = {}) {
-  const filter = { level: 'all', range: { start: 0, end: null }, search: '' } as const
+function listed(days: readonly DayLog[], mutes: Mutes | null, given: Partial<LogFilter> = {}) {
+  const filter = { level: 'all', range: { start: 0, end: null }, search: null } as const
   const { entries, muted, beforeSearch } = visibleEntries(days, {
     ...filter,
     hidden: new Set(),
-    titles: new Map(),
     mutes,
     ...given,
   })
@@ -70,12 +73,12 @@ describe('muted rows', () => {
 
   test('are counted as far as the search finds them, and shown when asked for', () => {
     const mutes = mutesOf(ruleOf('code:11200'))
-    expect(listed(DAYS, mutes, { search: 'level:error' })).toEqual({
+    expect(listed(DAYS, mutes, { search: searchFor('level:error') })).toEqual({
       numbers: [],
       muted: 2,
       beforeSearch: 2,
     })
-    expect(listed(DAYS, mutes, { search: '112', showsMuted: true })).toEqual({
+    expect(listed(DAYS, mutes, { search: searchFor('112'), showsMuted: true })).toEqual({
       numbers: [1, 2, 3],
       muted: 2,
       beforeSearch: 4,

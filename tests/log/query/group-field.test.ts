@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DayLog, emptyDayLog, withPage } from '../../../src/log/day-log.ts'
 import type { LogEntry } from '../../../src/log/entry.ts'
 import { LogTexts } from '../../../src/log/log-texts.ts'
+import { Search } from '../../../src/log/query/search.ts'
 import { problemsOf } from '../../../src/log/problem/log-problems.ts'
 import { problemOf } from '../../../src/log/problem/problem.ts'
 import { visibleEntries } from '../../../src/log/visible-entries.ts'
@@ -32,10 +33,11 @@ function found(search: string, isReady = true): number[] {
   const { entries } = visibleEntries(DAYS, {
     level: 'all',
     range: { start: 0, end: null },
-    search,
     hidden: new Set(),
-    titles: new Map(),
-    problems: isReady ? problemsOf(texts) : null,
+    search: new Search(search, {
+      titles: new Map(),
+      problems: isReady ? problemsOf(texts) : null,
+    }),
   })
   return entries.slice(0, entries.length).map(numberOf)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyDayLog, withPage } from '../../../src/log/day-log.ts'
 import { LogTexts } from '../../../src/log/log-texts.ts'
+import { Search } from '../../../src/log/query/search.ts'
 import { visibleEntries } from '../../../src/log/visible-entries.ts'
 import { day } from '../days.ts'
 import { callSidOf, entryOf, numberOf } from '../entries.ts'
@@ -42,9 +43,12 @@ function found(search: string): number[] {
     { entries: ENTRIES, next: null, total: null },
     NOON,
   )
-  const range = { start: 0, end: null }
-  const filter = { level: 'all', range, search, hidden: new Set(), titles: TITLES } as const
-  const { entries } = visibleEntries([log], { ...filter, hidden: new Set() })
+  const { entries } = visibleEntries([log], {
+    level: 'all',
+    range: { start: 0, end: null },
+    hidden: new Set(),
+    search: new Search(search, { titles: TITLES }),
+  })
   return entries.slice(0, entries.length).map(numberOf)
 }
 
@@ -127,9 +131,8 @@ describe('a search finds', () => {
       visibleEntries([log], {
         level: 'all',
         range: { start: 0, end: null },
-        search,
         hidden: new Set(),
-        titles: TITLES,
+        search: new Search(search, { titles: TITLES }),
       }).entries.length
     const searches = ['note:a,b*c=d', 'NOTE:=x', 'note:"a,b"', 'note:b', '-note:a']
     expect(searches.map(count)).toEqual([1, 1, 1, 0, 0])

@@ -24,7 +24,7 @@ function at(marked: string): readonly [search: string, caret: number] {
 function suggested(marked: string): string[] {
   const page = { entries: ENTRIES, next: null, total: null }
   const log = withPage(emptyDayLog(day('2026-11-21'), new LogTexts()), page, NOON)
-  const filter = { level: 'all', range: { start: 0, end: null }, search: '', ...KNOWN } as const
+  const filter = { level: 'all', range: { start: 0, end: null }, search: null } as const
   const { loaded } = visibleEntries([log], { ...filter, hidden: new Set() })
   const typing = typingAt(...at(marked))
   return suggestionsFor(typing, facets(loaded, typing.rest, KNOWN)).map(({ text, count }) =>

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EntryTable } from '../../src/log/entry-table.ts'
-import { type LogEntry, notificationSid } from '../../src/log/entry.ts'
-import { LogTexts } from '../../src/log/log-texts.ts'
-import { displayedHeadline, entryHeadline, textTest, type Titles } from '../../src/log/search.ts'
-import { entryOf } from './entries.ts'
+import { EntryTable } from '../../../src/log/entry-table.ts'
+import { type LogEntry, notificationSid } from '../../../src/log/entry.ts'
+import { LogTexts } from '../../../src/log/log-texts.ts'
+import { entryHeadline, type Titles } from '../../../src/log/headline.ts'
+import { textTest } from '../../../src/log/query/text-test.ts'
+import { displayedHeadline } from '../../../src/log/row-headline.ts'
+import { entryOf } from '../entries.ts'
 
 /** Whether each entry matches the word. */
 function matches(entries: readonly LogEntry[], word: string, titles: Titles): boolean[] {
