@@ -2,7 +2,7 @@ import type { NotificationSid } from '../log/entry.ts'
 import type { Account } from './account.ts'
 import { ApiError } from './api-error.ts'
 import { ask } from './ask.ts'
-import { entryPath } from './log-queries.ts'
+import { entryPath } from './detail-queries.ts'
 
 /**
  * Asks Twilio to delete one notification. Resolves where it is gone: deleted now, or not there

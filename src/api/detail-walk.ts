@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { FullLogEntry, NotificationSid } from '../log/entry.ts'
 import type { Account } from './account.ts'
-import { entryQuery, logKeys } from './log-queries.ts'
+import { entryQuery } from './detail-queries.ts'
+import { logKeys } from './log-queries.ts'
 
 /** How a walk through the details of many entries stands. */
 export interface DetailWalkState<T> {

@@ -1,16 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Day } from '../log/day.ts'
 import type { DayLog } from '../log/day-log.ts'
-import type { LogEntry, NotificationSid } from '../log/entry.ts'
+import type { NotificationSid } from '../log/entry.ts'
 import type { LevelFilter } from '../log/level.ts'
-import { decodeEntry } from '../twilio/decode-entry.ts'
 import type { Account } from './account.ts'
 import { ask } from './ask.ts'
 import { hearingOfForgotten } from './forgotten.ts'
-import { loadCall } from './load-call.ts'
 import { loadDay } from './load-day.ts'
-import { readDictionaryEntry, readTitles } from './dictionary.ts'
-import { readable } from './readable.ts'
+import { readTitles } from './dictionary.ts'
 import { readSession } from './session.ts'
 
 /** Keys begin with the account, so that everything of it can be found and nothing else is. */
@@ -52,34 +49,6 @@ export function dayQuery(account: Account, level: LevelFilter, day: Day) {
   })
 }
 
-/** The whole entry. One reached through its call is fetched through the call's own route. */
-export function entryQuery(account: Account, sid: NotificationSid, callSid: string | null) {
-  return queryOptions({
-    queryKey: logKeys.entry(account, sid),
-    queryFn: ({ signal }) =>
-      account.lane.run(
-        async () =>
-          readable(
-            decodeEntry(await ask(entryPath(sid, callSid), { account: account.sid, signal })),
-          ),
-        signal,
-      ),
-    // A notification never changes.
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** All notifications of one call, newest first. */
-export function callQuery(account: Account, callSid: string) {
-  return queryOptions<readonly LogEntry[]>({
-    queryKey: logKeys.call(account, callSid),
-    queryFn: ({ client, signal }) =>
-      hearingOfForgotten(client, (forgotten) => loadCall({ account, callSid, forgotten, signal })),
-    staleTime: 60_000,
-    structuralSharing: false,
-  })
-}
-
 /** The titles of all codes in Twilio's error dictionary. */
 export function errorTitlesQuery() {
   return queryOptions({
@@ -88,19 +57,4 @@ export function errorTitlesQuery() {
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   })
-}
-
-/** What the dictionary says about one code. A code it lacks fails with `not_found`. */
-export function dictionaryQuery(code: string) {
-  return queryOptions({
-    queryKey: ['dictionary', code],
-    queryFn: async ({ signal }) =>
-      readDictionaryEntry(await ask(`errors/${encodeURIComponent(code)}`, { signal })),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-}
-
-/** Where one entry is, below `/api`. */
-export function entryPath(sid: NotificationSid, callSid: string | null): string {
-  return callSid === null ? `notifications/${sid}` : `calls/${callSid}/notifications/${sid}`
 }

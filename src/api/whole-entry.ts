@@ -4,7 +4,7 @@ import { decodeEntry } from '../twilio/decode-entry.ts'
 import type { Account } from './account.ts'
 import { ApiError } from './api-error.ts'
 import { ask } from './ask.ts'
-import { entryPath, entryQuery } from './log-queries.ts'
+import { entryPath, entryQuery } from './detail-queries.ts'
 import { readable } from './readable.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAccount } from '../api/account-context.ts'
-import { callQuery } from '../api/log-queries.ts'
+import { callQuery } from '../api/detail-queries.ts'
 import type { LogEntry } from '../log/entry.ts'
 import type { Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'

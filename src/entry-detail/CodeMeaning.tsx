@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { BookOpen } from 'lucide-react'
 import { ApiError } from '../api/api-error.ts'
-import { dictionaryQuery } from '../api/log-queries.ts'
+import { dictionaryQuery } from '../api/detail-queries.ts'
 import { OutsideLink } from '../ui/OutsideLink.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import { AskFailure } from './AskFailure.tsx'

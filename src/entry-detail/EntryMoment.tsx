@@ -1,6 +1,6 @@
 import type { LogEntry } from '../log/entry.ts'
 import { momentForms } from '../log/moment-forms.ts'
-import { fullMoment, offsetName, timeAgo } from '../log/moment.ts'
+import { fullMoment, offsetName, timeAgo } from '../log/moment-words.ts'
 import type { Zone } from '../log/zone.ts'
 import { CopyFacts } from '../ui/CopyFacts.tsx'
 import styles from './EntryMoment.module.css'

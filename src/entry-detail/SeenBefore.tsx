@@ -1,5 +1,5 @@
 import type { LogEntry } from '../log/entry.ts'
-import { timeAgo } from '../log/moment.ts'
+import { timeAgo } from '../log/moment-words.ts'
 import { printTerm } from '../log/query/print-query.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
 import styles from './Explanation.module.css'

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useAccount } from '../api/account-context.ts'
-import { entryQuery } from '../api/log-queries.ts'
+import { entryQuery } from '../api/detail-queries.ts'
 import type { FullLogEntry, LogEntry } from '../log/entry.ts'
 import { masking } from '../settings/masking.ts'
 import { useSetting } from '../settings/setting.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { dateTime } from '../log/moment.ts'
+import { dateTime } from '../log/moment-words.ts'
 import { Button } from '../ui/Button.tsx'
 import { copyText } from '../ui/copy-text.ts'
 import { ProgressBar } from '../ui/ProgressBar.tsx'

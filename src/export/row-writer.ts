@@ -1,7 +1,7 @@
 import { columnInstant, columnText, type ColumnWords } from '../log/column-text.ts'
 import type { Exchange, LogEntry } from '../log/entry.ts'
 import { COLUMN_NAMES, type ListColumn } from '../log/list-column.ts'
-import { isoMoment } from '../log/moment.ts'
+import { isoMoment } from '../log/moment-words.ts'
 import { csvLine, safeCell } from './csv.ts'
 import type { ExportFormat } from './export-format.ts'
 import { markdownHead, markdownLine } from './markdown.ts'

@@ -1,7 +1,7 @@
 import type { LogEntry } from './entry.ts'
 import { levelWord } from './level.ts'
 import type { ListColumn } from './list-column.ts'
-import { dateTime } from './moment.ts'
+import { dateTime } from './moment-words.ts'
 import { entryHeadline, type Titles } from './headline.ts'
 import { readWireDate } from './wire-date.ts'
 import type { Zone } from './zone.ts'

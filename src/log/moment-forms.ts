@@ -1,4 +1,4 @@
-import { fullMoment, offsetName, timeAgo } from './moment.ts'
+import { fullMoment, offsetName, timeAgo } from './moment-words.ts'
 import type { Zone } from './zone.ts'
 
 /** One way to write an instant. */

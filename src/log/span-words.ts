@@ -1,4 +1,5 @@
-import { clockTime, offsetName, shortDate } from './moment.ts'
+import { clockTime, shortDate } from './moment.ts'
+import { offsetName } from './moment-words.ts'
 import { type Zone, zoneOffset } from './zone.ts'
 
 const MINUTE_MS = 60_000

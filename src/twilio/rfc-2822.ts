@@ -1,7 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../log/calendar.ts'
 import { readWireDate } from '../log/wire-date.ts'
 
-const WEEKDAYS = ['Thu', 'Fri', 'Sat', 'Sun', 'Mon', 'Tue', 'Wed']
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const SECOND = 1000
@@ -57,7 +56,7 @@ function parse(text: string): number | null {
   const dayDigits = text[dateAt + 1] === ' ' ? 1 : 2
   const day = midnight(text, dateAt, dayDigits)
   // 1 January 1970 was a Thursday; the remainder of a day before it is negative.
-  const weekday = WEEKDAYS[(((day / DAY) % 7) + 7) % 7]
+  const weekday = WEEKDAYS[(((day / DAY + 4) % 7) + 7) % 7]
   if (dateAt > 0 && text.slice(0, 3) !== weekday) return null
   // After the day come ` Sep 2010 20:02:00 +0000`.
   const rest = dateAt + dayDigits

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { offsetName } from '../log/moment.ts'
+import { offsetName } from '../log/moment-words.ts'
 import { systemZone, type Zone } from '../log/zone.ts'
 import { chooseZone } from './choose-zone.ts'
 import { allZones, findZones } from './find-zones.ts'

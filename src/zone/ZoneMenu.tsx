@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { offsetName } from '../log/moment.ts'
+import { offsetName } from '../log/moment-words.ts'
 import type { Zone } from '../log/zone.ts'
 import { Dropdown } from '../ui/Dropdown.tsx'
 import styles from './ZoneMenu.module.css'

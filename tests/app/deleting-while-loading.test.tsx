@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { forgetEntries } from '../../src/api/edit-log.ts'
-import { callQuery, dayQuery, entryQuery } from '../../src/api/log-queries.ts'
+import { callQuery, entryQuery } from '../../src/api/detail-queries.ts'
+import { dayQuery } from '../../src/api/log-queries.ts'
 import { gmtDayOf, parseDay } from '../../src/log/day.ts'
 import { cursorOf, newAccount, numberOf, numbersIn, pageOf, rowOf } from './pretended-log.ts'
 import { entrySid } from './show-entry.tsx'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { callQuery } from '../../src/api/log-queries.ts'
+import { callQuery } from '../../src/api/detail-queries.ts'
 import { cursorOf, newAccount, numberOf, pageOf, rowOf } from './pretended-log.ts'
 import { answerApi, apiFailure } from './server.ts'
 import { sid } from './wire-entry.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { clockTime, fullMoment, offsetName, shortDate, timeAgo } from '../../src/log/moment.ts'
+import { clockTime, shortDate } from '../../src/log/moment.ts'
+import { fullMoment, offsetName, timeAgo } from '../../src/log/moment-words.ts'
 
 const AT = Date.parse('2026-11-21T00:03:09.900Z')
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnosis/finding.ts'
 import type { FullLogEntry } from '../../log/entry.ts'
 import { levelWord } from '../../log/level.ts'
-import { fullMoment, offsetName } from '../../log/moment.ts'
+import { fullMoment, offsetName } from '../../log/moment-words.ts'
 import type { Zone } from '../../log/zone.ts'
 import { documentationOf } from '../documentation.ts'
 import { code, fenced, plain } from './markdown-parts.ts'

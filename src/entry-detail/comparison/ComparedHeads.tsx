@@ -1,6 +1,6 @@
 import type { FullLogEntry } from '../../log/entry.ts'
 import { levelWord } from '../../log/level.ts'
-import { fullMoment, offsetName } from '../../log/moment.ts'
+import { fullMoment, offsetName } from '../../log/moment-words.ts'
 import { entryHeadline, type Titles } from '../../log/headline.ts'
 import type { Zone } from '../../log/zone.ts'
 import { SeverityMark } from '../../ui/SeverityMark.tsx'

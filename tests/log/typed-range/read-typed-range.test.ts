@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fullMoment, shortDate } from '../../../src/log/moment.ts'
+import { shortDate } from '../../../src/log/moment.ts'
+import { fullMoment } from '../../../src/log/moment-words.ts'
 import { spanWords } from '../../../src/log/span-words.ts'
 import { choiceBetween, type RangeChoice, resolveRange } from '../../../src/log/time-range.ts'
 import { readTypedRange } from '../../../src/log/typed-range/read-typed-range.ts'
