@@ -4,6 +4,12 @@ import { viteDev } from './src/proxy/vite-dev.ts'
 import { vitePrecompress } from './src/proxy/vite-precompress.ts'
 
 export default defineConfig({
+  resolve: {
+    alias: {
+      // What TanStack Table has for React 17 is in React itself by now.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   plugins: [react(), vitePrecompress(), viteDev()],
   environments: {
     client: {
@@ -13,7 +19,15 @@ export default defineConfig({
         assetsInlineLimit: 0,
         rolldownOptions: {
           // What the first rows need comes in one file: it compresses better than ten, and sooner.
-          output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'page', tags: ['$initial'], priority: 2 },
+                { name: 'arrangement', test: /src\/app\/arrangement\.ts$/, priority: 1 },
+                { name: 'after-rows', test: /src\/app\/after-rows\.ts$/ },
+              ],
+            },
+          },
         },
       },
     },

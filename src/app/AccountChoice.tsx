@@ -1,6 +1,6 @@
 import type { Session } from '../api/session.ts'
 import { moveTo } from '../url/address-bar.ts'
-import styles from './App.module.css'
+import styles from './AccountChoice.module.css'
 
 /** Whose log this is, and the way to another account of the server's. */
 export function AccountChoice({ session }: { readonly session: Session }) {

@@ -1,15 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDeferredValue, useMemo } from 'react'
+import { Suspense, useDeferredValue, useMemo } from 'react'
 import { accountOf } from '../api/account.ts'
 import { AccountContext } from '../api/account-context.ts'
-import { failureWords } from '../api/failure-words.ts'
 import { sessionQuery } from '../api/log-queries.ts'
 import type { Session } from '../api/session.ts'
-import { Button } from '../ui/Button.tsx'
-import { Panel } from '../ui/Panel.tsx'
 import { useViewState } from '../url/address-bar.ts'
 import { DrawnViewContext, useViewToDraw } from '../url/drawn-view.ts'
 import styles from './App.module.css'
+import { SessionFailure } from './lazy-parts.ts'
 import { LogViewer } from './LogViewer.tsx'
 import { shownSession } from './shown-session.ts'
 
@@ -24,7 +22,11 @@ export function App() {
   return (
     <main className={styles.waiting}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
-      {error && !isFetching && <SessionFailure error={error} retry={() => void refetch()} />}
+      {error && !isFetching && (
+        <Suspense>
+          <SessionFailure error={error} retry={() => void refetch()} />
+        </Suspense>
+      )}
     </main>
   )
 }
@@ -39,7 +41,9 @@ function AccountViewer({ session, accountSid }: AccountViewerProps) {
   return (
     <AccountContext value={account}>
       <DrawnViewContext value={linked}>
-        <LogViewer session={shown} account={account} view={view} />
+        <Suspense>
+          <LogViewer session={shown} account={account} view={view} />
+        </Suspense>
       </DrawnViewContext>
     </AccountContext>
   )
@@ -48,21 +52,4 @@ function AccountViewer({ session, accountSid }: AccountViewerProps) {
 interface AccountViewerProps {
   readonly session: Session
   readonly accountSid: string
-}
-
-function SessionFailure({ error, retry }: { readonly error: Error; retry(): void }) {
-  const { title, said } = failureWords(error)
-  return (
-    <Panel
-      title={title}
-      isFailure
-      actions={
-        <Button tone="primary" onClick={retry}>
-          Try again
-        </Button>
-      }
-    >
-      <p>{said}</p>
-    </Panel>
-  )
 }

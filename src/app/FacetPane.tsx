@@ -3,7 +3,8 @@ import { FacetPanel } from '../filters/facets/FacetPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import type { ViewState } from '../url/view-state.ts'
-import styles from './App.module.css'
+import app from './App.module.css'
+import styles from './FacetPane.module.css'
 import type { FacetFold } from './use-facet-fold.ts'
 import type { ListedLog } from './use-listed-log.ts'
 
@@ -19,7 +20,7 @@ export function FacetPane({ fold, listed, view }: FacetPaneProps) {
   if (!fold.isShown) return null
   const panel = (
     <>
-      <header className={styles.facetHead}>
+      <header className={styles.head}>
         <h2>Facets</h2>
         <Button
           tone="quiet"
@@ -42,12 +43,12 @@ export function FacetPane({ fold, listed, view }: FacetPaneProps) {
   if (fold.isSheet) {
     return (
       <Dialog label="Facets" onClose={fold.toggle}>
-        <div className={styles.facetSheet}>{panel}</div>
+        <div className={styles.sheet}>{panel}</div>
       </Dialog>
     )
   }
   return (
-    <aside className={styles.facetPane} aria-label="Facets">
+    <aside className={app.facetPane} aria-label="Facets">
       {panel}
     </aside>
   )

@@ -1,32 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useAccount } from '../api/account-context.ts'
-import { retryFailed } from '../api/use-range-log.ts'
-import { EmptyList } from '../log-list/EmptyList.tsx'
-import { LoadFailures } from '../log-list/LoadFailures.tsx'
-import { LoadStatus } from '../log-list/LoadStatus.tsx'
 import { NotificationTable } from '../log-list/NotificationTable.tsx'
-import { RateLimitNotice } from '../log-list/RateLimitNotice.tsx'
-import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
+import { AfterRows } from './AfterRows.tsx'
 import styles from './App.module.css'
-import { ListTools } from './lazy-parts.ts'
-import { LookChoice } from './LookChoice.tsx'
-import type { LogPage } from './use-log-page.ts'
+import type { FacetFold } from './use-facet-fold.ts'
+import type { LogPage } from './log-page.ts'
 
 interface ListPaneProps {
   readonly page: LogPage
-  /** What stands where the rows would; null for the rows. */
+  readonly facets: FacetFold
+  /** What stands where the rows would; nothing for the rows. */
   readonly instead: ReactNode
-  /** What can be done with the list. */
-  readonly children?: ReactNode
 }
 
 /** The list with all its faces: waiting, failed, empty and full. */
-export function ListPane({ page, instead, children }: ListPaneProps) {
-  const { list, listed, view, zone, selecting, loading } = page
+export function ListPane({ page, facets, instead }: ListPaneProps) {
+  const { list, listed, view, zone, selecting } = page
   const { log, visible, titles } = listed
-  const client = useQueryClient()
-  const account = useAccount()
   const hasRows = visible.entries.length > 0
   const isComplete = log.completeDays === log.dayCount
   const isWaiting = log.isLoading && visible.beforeSearch === 0
@@ -34,39 +23,28 @@ export function ListPane({ page, instead, children }: ListPaneProps) {
   return (
     <section className={styles.listPane} aria-label="Log">
       <div className={styles.listBar}>
-        <LookChoice look={view.look} />
-        <LoadStatus
-          log={log}
-          sort={view.sort}
-          shown={visible.entries.length}
-          loaded={visible.beforeSearch}
-          pause={loading.pause}
-          budget={loading.budget}
-          onStop={loading.stop}
-          onGoOn={loading.goOn}
-        />
-        {children}
-        <AfterFirstRows>
-          <ListTools listed={listed} view={view} zone={zone} selecting={selecting} />
-        </AfterFirstRows>
+        <AfterRows>{({ ListBar }) => <ListBar page={page} facets={facets} />}</AfterRows>
       </div>
-      <RateLimitNotice />
-      <LoadFailures
-        failures={log.failures}
-        isBesideRows={hasRows || isWaiting || visible.beforeSearch > 0}
-        onRetry={() => {
-          if (loading.pause) loading.goOn()
-          void retryFailed(client, account)
-        }}
-      />
+      <AfterRows>
+        {({ LoadNotices }) => (
+          <LoadNotices
+            page={page}
+            isBesideRows={hasRows || isWaiting || visible.beforeSearch > 0}
+          />
+        )}
+      </AfterRows>
       {isEmpty || (!hasRows && visible.beforeSearch > 0) ? (
         <div className={styles.message}>
-          <EmptyList
-            view={view}
-            loaded={visible.beforeSearch}
-            muted={visible.muted}
-            isComplete={isComplete}
-          />
+          <AfterRows>
+            {({ EmptyList }) => (
+              <EmptyList
+                view={view}
+                loaded={visible.beforeSearch}
+                muted={visible.muted}
+                isComplete={isComplete}
+              />
+            )}
+          </AfterRows>
         </div>
       ) : hasRows && instead ? (
         instead

@@ -10,7 +10,7 @@ import { countSelected } from '../log-list/selection.ts'
 import { Button } from '../ui/Button.tsx'
 import { Word } from '../ui/Word.tsx'
 import type { ViewState } from '../url/view-state.ts'
-import styles from './App.module.css'
+import styles from './ListBar.module.css'
 import type { ListedLog } from './use-listed-log.ts'
 
 interface ListToolsProps {

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import type { ListHandle } from '../log-list/list-handle.ts'
-import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
-import { LiveStatus } from './lazy-parts.ts'
+import { LiveStatus } from '../live/LiveStatus.tsx'
 import type { ListedLog } from './use-listed-log.ts'
 
 interface LivePartProps {
@@ -20,11 +19,7 @@ export function LivePart({ list, ...situation }: LivePartProps) {
     const first = listed.visible.entries.sidAt(0)
     if (first) list.current?.showEntry(first)
   }
-  return (
-    <AfterFirstRows>
-      <LiveStatus listed={listed} hold={holdOf(situation)} onShow={showBeginning} />
-    </AfterFirstRows>
-  )
+  return <LiveStatus listed={listed} hold={holdOf(situation)} onShow={showBeginning} />
 }
 
 /** Why live is not to ask at this moment, as the end of “Live waits …”; null where it may. */

@@ -1,6 +1,6 @@
 import { ViewLink } from '../url/ViewLink.tsx'
 import type { Look } from '../url/view-state.ts'
-import styles from './App.module.css'
+import styles from './ListBar.module.css'
 
 /** How what is listed is looked at: one by one, or by problem. */
 export function LookChoice({ look }: { readonly look: Look }) {

@@ -1,7 +1,8 @@
+import { Search } from '../log/query/search.ts'
+import { visibleEntries } from '../log/visible-entries.ts'
 import type { Muting, ProposeDeletion, RuleTime } from '../muting/muting.ts'
-import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
+import { MutingParts } from '../muting/MutingParts.tsx'
 import type { ViewState } from '../url/view-state.ts'
-import { MutingParts } from './lazy-parts.ts'
 import type { ListedLog } from './use-listed-log.ts'
 
 interface MutingPaneProps {
@@ -16,15 +17,18 @@ interface MutingPaneProps {
 export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneProps) {
   const isQuiet = muting.rules.length === 0 && muting.panel === null && view.search === ''
   if (isQuiet && view.sharedMutes === null) return null
+  const { log, filter, visible, titles, problems } = listed
+  const find = (text: string) => {
+    const search = new Search(text, { titles, problems })
+    return visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
+  }
   return (
-    <AfterFirstRows>
-      <MutingParts
-        muting={muting}
-        view={view}
-        found={{ muted: listed.visible.muted, find: listed.find }}
-        onDelete={onDelete}
-        when={when}
-      />
-    </AfterFirstRows>
+    <MutingParts
+      muting={muting}
+      view={view}
+      found={{ muted: visible.muted, find }}
+      onDelete={onDelete}
+      when={when}
+    />
   )
 }

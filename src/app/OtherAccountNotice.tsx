@@ -1,6 +1,6 @@
 import type { Session } from '../api/session.ts'
 import { ViewLink } from '../url/ViewLink.tsx'
-import styles from './App.module.css'
+import styles from './Notice.module.css'
 
 interface OtherAccountNoticeProps {
   /** The sid in the address. */
@@ -11,7 +11,7 @@ interface OtherAccountNoticeProps {
 /** Says so where a link is of an account that this server does not have: this is another's log. */
 export function OtherAccountNotice({ account, session }: OtherAccountNoticeProps) {
   return (
-    <div role="alert" className={styles.demoNotice}>
+    <div role="alert" className={styles.notice}>
       <p>
         <strong>This link is of another account.</strong> It names <code>{account}</code>, which
         this server was not started with. What you see is of <code>{session.accountSid}</code>.

@@ -1,30 +1,20 @@
-import { RefreshCw } from 'lucide-react'
 import { type ReactNode, Suspense } from 'react'
 import type { Session } from '../api/session.ts'
-import type { Zone } from '../log/zone.ts'
-import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
-import { Button } from '../ui/Button.tsx'
-import { Word } from '../ui/Word.tsx'
-import { ZoneMenu } from '../zone/ZoneMenu.tsx'
-import styles from './App.module.css'
-import { AccountChoice, LiveChoice } from './lazy-parts.ts'
-import { MaskSign } from './MaskSign.tsx'
+import app from './App.module.css'
+import { AccountChoice } from './lazy-parts.ts'
+import styles from './TopBar.module.css'
 
 interface TopBarProps {
   readonly session: Session
-  readonly zone: Zone
-  readonly now: number
-  readonly isLoading: boolean
-  onRefresh(): void
-  /** What else stands in the bar. */
-  readonly children?: ReactNode
+  /** What can be done for the page as a whole, which comes after the first rows. */
+  readonly children: ReactNode
 }
 
-/** Name, whose log this is, in which zone its times are, and the way to the newest entries. */
-export function TopBar({ session, zone, now, isLoading, onRefresh, children }: TopBarProps) {
+/** Name, and whose log this is. */
+export function TopBar({ session, children }: TopBarProps) {
   return (
     <header className={styles.topBar}>
-      <h1 className={styles.name}>Twilio Log Viewer</h1>
+      <h1 className={app.name}>Twilio Log Viewer</h1>
       <div
         className={styles.account}
         title={`Account ${session.accountSid}, from: ${session.source}`}
@@ -41,18 +31,12 @@ export function TopBar({ session, zone, now, isLoading, onRefresh, children }: T
         )}
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
       </div>
-      <div className={styles.zone}>
-        <ZoneMenu zone={zone} now={now} />
-      </div>
-      <MaskSign />
-      <AfterFirstRows fallback={<span className={styles.liveChoice} />}>
-        <LiveChoice />
-      </AfterFirstRows>
-      <Button onClick={onRefresh} disabled={isLoading} title="Ask Twilio for newer notifications">
-        <RefreshCw size={14} aria-hidden className={isLoading ? styles.turning : undefined} />
-        <Word>Refresh</Word>
-      </Button>
       {children}
     </header>
   )
+}
+
+/** As high as the tools. */
+export function TopToolsPlace() {
+  return <div className={styles.toolsPlace} />
 }

@@ -3,7 +3,8 @@ import { useSyncExternalStore } from 'react'
 import type { Account } from '../api/account.ts'
 import type { DeletionDesk } from '../deletion/deletion-desk.ts'
 import type { NotificationSid } from '../log/entry.ts'
-import { firstRowsShown } from '../ui/first-rows.ts'
+import { firstRows } from '../ui/milestones.ts'
+import { afterRows } from './use-after-rows.ts'
 
 /** The account's deletion desk, one for the sitting; null until its code has come. */
 export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | null {
@@ -11,8 +12,8 @@ export function useDesk(account: Account, isReadOnly: boolean): DeletionDesk | n
   const { data } = useQuery({
     queryKey: [account.sid, 'desk', isReadOnly],
     queryFn: async () => {
-      await firstRowsShown
-      const { openDesk } = await import('./after-rows.ts')
+      await firstRows.passed
+      const { openDesk } = await afterRows.load()
       return openDesk(client, account, !isReadOnly)
     },
     staleTime: Number.POSITIVE_INFINITY,

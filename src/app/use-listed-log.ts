@@ -4,20 +4,17 @@ import type { Account } from '../api/account.ts'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import { type RangeLog, useRangeLog } from '../api/use-range-log.ts'
 import type { Day } from '../log/day.ts'
-import type { EntryList } from '../log/entry-list.ts'
 import type { NotificationSid } from '../log/entry.ts'
 import type { LogProblems } from '../log/problem/log-problems.ts'
 import type { MuteRule } from '../log/mute/mute-rule.ts'
-import { Mutes } from '../log/mute/muted-rows.ts'
-import { Search } from '../log/query/search.ts'
 import type { Titles } from '../log/headline.ts'
-import { sortedEntries } from '../log/sort-entries.ts'
 import { coveringDays, resolveRange, type TimeRange } from '../log/time-range.ts'
 import type { LogFilter } from '../log/log-filter.ts'
 import { type VisibleEntries, visibleEntries } from '../log/visible-entries.ts'
 import type { Zone } from '../log/zone.ts'
-import { useFirstRows } from '../ui/first-rows.ts'
+import { firstRows } from '../ui/milestones.ts'
 import type { ViewState } from '../url/view-state.ts'
+import { useArrangement } from './use-arrangement.ts'
 import { useProblems } from './use-problems.ts'
 
 const NO_TITLES: Titles = new Map()
@@ -42,13 +39,9 @@ export interface ListedLog {
   /** What left of the log what is listed. */
   readonly filter: LogFilter
   readonly visible: VisibleEntries
-  /** Whether the first of them are on screen. */
-  readonly areRowsShown: boolean
   readonly titles: Titles
   /** Which problem each row tells of; null until that is asked for and can be told. */
   readonly problems: LogProblems | null
-  /** What another search would find of the loaded entries, for this level and range, muted or not. */
-  readonly find: (search: string) => EntryList
 }
 
 /** From the view in the address bar to the entries on screen: ask for its days, filter what came. */
@@ -57,17 +50,19 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const range = useMemo(() => resolveRange(view.range, now, zone), [view.range, now, zone])
   const days = useSameDays(coveringDays(range, now))
   const log = useRangeLog({ account, days, level: view.level, isStopped })
-  const areRowsShown = useFirstRows(log.loaded > 0 || !log.isLoading)
+  firstRows.usePassing(log.loaded > 0 || !log.isLoading)
+  const areRowsShown = firstRows.useHasPassed()
   const titles = useQuery({ ...errorTitlesQuery(), enabled: areRowsShown }).data ?? NO_TITLES
   const problems = useProblems(account, needsProblems(view, muteRules))
+  const code = useArrangement(view, muteRules)
   const mutes = useMemo(
-    () => (muteRules.length === 0 ? null : new Mutes(muteRules, { titles, problems })),
-    [muteRules, titles, problems],
+    () => (code && muteRules.length > 0 ? new code.Mutes(muteRules, { titles, problems }) : null),
+    [code, muteRules, titles, problems],
   )
   const { level, showsMuted } = view
   const search = useMemo(
-    () => (view.search === '' ? null : new Search(view.search, { titles, problems })),
-    [view.search, titles, problems],
+    () => (code && view.search !== '' ? new code.Search(view.search, { titles, problems }) : null),
+    [code, view.search, titles, problems],
   )
   const filter = useMemo<LogFilter>(
     () => ({ level, range, hidden, search, mutes, showsMuted }),
@@ -76,14 +71,13 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const filtered = useMemo(() => visibleEntries(log.logs, filter), [log.logs, filter])
   const { sort } = view
   const visible = useMemo(
-    () => ({ ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }),
-    [filtered, sort, titles],
+    () =>
+      code
+        ? { ...filtered, entries: code.sortedEntries(filtered.entries, sort, titles) }
+        : filtered,
+    [code, filtered, sort, titles],
   )
-  const find = (text: string) => {
-    const search = new Search(text, { titles, problems })
-    return visibleEntries(log.logs, { ...filter, search, mutes: null }).entries
-  }
-  return { log, range, filter, visible, areRowsShown, titles, problems, find }
+  return { log, range, filter, visible, titles, problems }
 }
 
 function needsProblems({ search, look }: ViewState, rules: readonly MuteRule[]): boolean {

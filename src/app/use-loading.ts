@@ -6,8 +6,8 @@ import type { LoadBudget } from '../log-list/PauseNotice.tsx'
 import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
-import { firstRowsShown } from '../ui/first-rows.ts'
-import { loadDrawerAhead } from './Drawer.tsx'
+import { wholePage } from '../ui/milestones.ts'
+import { drawerCode } from './Drawer.tsx'
 import { useIdleRanking } from './use-idle-ranking.ts'
 import type { Pause } from './use-pause.ts'
 
@@ -32,7 +32,8 @@ export function useLoading(account: Account, log: RangeLog, pause: Pause): Loadi
   useIdleRanking(account.texts, isLoading)
   // The world outside is the server, which may be gone by the time that an entry is opened.
   useEffect(() => {
-    if (!isLoading) void firstRowsShown.then(loadDrawerAhead)
+    // Should it fail, the drawer says so when it is asked for.
+    if (!isLoading) wholePage.passed.then(drawerCode.load).catch(() => {})
   }, [isLoading])
   const goOn = () => {
     setAllowance(loaded + limit)

@@ -1,20 +1,18 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { spanWords } from '../log/span-words.ts'
 import { spanLabel } from '../log/span.ts'
 import { daysOfChoice, type RangeChoice } from '../log/time-range.ts'
 import type { Zone } from '../log/zone.ts'
-import { AfterFirstRows } from '../ui/AfterFirstRows.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import { DayFields } from './DayFields.tsx'
 import styles from './Filters.module.css'
 import { LevelChoice } from './LevelChoice.tsx'
+import { RangeTools } from './RangeTools.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import type { Searched } from './search/searched.ts'
 import { SpanChoice } from './SpanChoice.tsx'
-
-const RangeTools = lazy(async () => ({ default: (await import('./RangeTools.tsx')).RangeTools }))
 
 interface FiltersProps {
   readonly view: ViewState
@@ -47,9 +45,7 @@ export function Filters({ view, zone, now, searched }: FiltersProps) {
       <div id="range" className={`${styles.range} ${isOpen ? styles.unfolded : ''}`}>
         <SpanChoice range={view.range} onChoose={() => setChoices(choices + 1)} />
         <DayFields key={choices} from={from} to={to} zone={zone} />
-        <AfterFirstRows fallback={<span className={styles.tools} />}>
-          <RangeTools range={view.range} zone={zone} now={now} />
-        </AfterFirstRows>
+        <RangeTools range={view.range} zone={zone} now={now} />
       </div>
       <SearchBox searched={searched} />
     </div>

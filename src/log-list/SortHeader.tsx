@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { LIST_COLUMNS, type ListColumn } from '../log/list-column.ts'
 import { NEWEST_FIRST, type Sort } from '../log/sort.ts'
@@ -18,7 +17,6 @@ export function SortHeader({ columnId, sort, width, children }: SortHeaderProps)
   const column = LIST_COLUMNS.find((name) => name === columnId)
   if (!column) throw new Error(`The list has no column ${columnId}.`)
   const direction = sort.column === column ? sort.direction : undefined
-  const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown
   return (
     <th
       scope="col"
@@ -34,7 +32,6 @@ export function SortHeader({ columnId, sort, width, children }: SortHeaderProps)
         onClick={() => moveTo({ sort: nextSort(column, sort) })}
       >
         {children}
-        {direction && <Arrow size={12} aria-hidden />}
       </button>
       <span className={styles.edge} data-edge aria-hidden />
     </th>

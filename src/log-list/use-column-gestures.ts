@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { firstRowsShown } from '../ui/first-rows.ts'
+import { wholePage } from '../ui/milestones.ts'
 
 /**
  * Lets a person set the columns' widths and order at the headers. The code for it comes after the
@@ -15,7 +15,7 @@ export function useColumnGestures(head: RefObject<HTMLElement | null>): void {
 }
 
 async function follow(head: RefObject<HTMLElement | null>, signal: AbortSignal): Promise<void> {
-  await firstRowsShown
+  await wholePage.passed
   const { followColumnGestures } = await import('./column-gestures.ts')
   if (!signal.aborted && head.current) followColumnGestures(head.current, signal)
 }

@@ -61,7 +61,7 @@ describe('the list', () => {
     held.release()
     await waitFor(() => expect(drawnRows()).toHaveLength(2))
     expect(table()).toHaveAttribute('aria-busy', 'false')
-    expect(screen.getByText(/notifications\s+loaded/)).toBeVisible()
+    expect(await screen.findByText(/notifications\s+loaded/)).toBeVisible()
   })
 
   test('says that there is nothing in the range, and shows the way to a longer one', async () => {

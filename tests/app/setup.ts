@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure, renderHook } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { firstRowsShown, useFirstRows } from '../../src/ui/first-rows.ts'
+import { firstRows, wholePage } from '../../src/ui/milestones.ts'
 import { server } from './server.ts'
 
 // A machine may be busy: what is waited for is waited for, not timed.
@@ -59,10 +59,12 @@ const complaints: unknown[][] = []
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
 
-// Parts are tested one by one, and none waits for rows that it is not about.
+// Parts are tested one by one, and none waits for others that it is not about.
 beforeAll(async () => {
-  renderHook(() => useFirstRows(true))
-  await firstRowsShown
+  for (const milestone of [firstRows, wholePage]) {
+    renderHook(() => milestone.usePassing(true))
+    await milestone.passed
+  }
 })
 
 beforeEach(() => {
