@@ -9,6 +9,7 @@ import { Drawer } from './Drawer.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GroupsPane, OtherAccountNotice } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
+import { RestMissing } from './RestMissing.tsx'
 import { TopBar, TopToolsPlace } from './TopBar.tsx'
 import { useAfterRows } from './use-after-rows.ts'
 import { useFacetFold } from './use-facet-fold.ts'
@@ -27,7 +28,7 @@ interface LogViewerProps {
  */
 export const LogViewer = memo(function LogViewer({ session, account, view }: LogViewerProps) {
   const page = useLogPage(session, account, view)
-  const { bars, panes } = useAfterRows()
+  const { bars, panes, isMissing } = useAfterRows()
   return (
     <AfterRowsContext value={bars}>
       <div className={styles.viewer}>
@@ -42,7 +43,9 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
             <OtherAccountNotice account={view.account} session={session} />
           </Suspense>
         )}
-        <AfterRows fallback={<FindPlace />}>{({ FindBar }) => <FindBar page={page} />}</AfterRows>
+        <AfterRows fallback={isMissing ? <RestMissing /> : <FindPlace />}>
+          {({ FindBar }) => <FindBar page={page} />}
+        </AfterRows>
         <AfterRowsContext value={panes}>
           <section className={styles.overview} aria-label="Over time">
             <AfterRows>{({ Overview }) => <Overview page={page} />}</AfterRows>

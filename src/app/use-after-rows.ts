@@ -7,22 +7,28 @@ export const afterRows = lateCode(() => import('./after-rows.ts'))
 
 export type AfterRowsCode = typeof import('./after-rows.ts')
 
-/** That code; null until the first rows are on screen and it is here. The panes get it right after the bars. */
-export function useAfterRows() {
-  const [code, setCode] = useState(afterRows.here)
+/** How far it has come. */
+interface AfterRows {
+  /** For the bars; null until the first rows are on screen and it is here. */
+  readonly bars: AfterRowsCode | null
+  /** For the panes, right after the bars: these are small, and there a person begins. */
+  readonly panes: AfterRowsCode | null
+  /** Whether it will not come. */
+  readonly isMissing: boolean
+}
+
+/** Loads that code after the first rows. */
+export function useAfterRows(): AfterRows {
+  const [bars, setBars] = useState(afterRows.here)
+  const [panes, setPanes] = useState(bars)
+  const [isMissing, setMissing] = useState(false)
   useEffect(() => {
     firstRows.passed.then(afterRows.load).then(
-      (come) => startTransition(() => setCode(come)),
-      (error) =>
-        setCode(() => {
-          // For the error boundary: without it half a page would stand there as if it were all.
-          throw error
-        }),
+      (code) => startTransition(() => setBars(code)),
+      () => setMissing(true),
     )
   }, [])
-  // The bars first: they are small, and it is there that a person begins.
-  const [panes, setPanes] = useState(code)
-  useEffect(() => startTransition(() => setPanes(code)), [code])
-  wholePage.usePassing(panes !== null)
-  return { bars: code, panes }
+  useEffect(() => startTransition(() => setPanes(bars)), [bars])
+  wholePage.usePassing(panes !== null || isMissing)
+  return { bars, panes, isMissing }
 }

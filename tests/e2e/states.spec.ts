@@ -88,6 +88,23 @@ test('what was loaded stays when a refresh fails, and when the local server is g
   await expect(drawer).toContainText('The local server does not answer')
 })
 
+test('the rows stay, and say so, where the rest of the page does not load', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(5) })
+  await page.route('**/assets/after-rows-*.js', (route) => route.abort())
+  await page.goto(live.address)
+  const { links, button, loaded } = partsOf(page)
+  await expect(links).toHaveCount(5)
+  await expect(page.getByRole('alert')).toContainText('The rest of this page did not load')
+
+  await page.unroute('**/assets/after-rows-*.js')
+  await button('Reload the page').click()
+  await expect(loaded).toHaveText('5 notifications loaded')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('loading can be stopped, keeps what came, and goes on', async ({ page, startLive }) => {
   const today = new Date().toISOString().slice(0, 10)
   let isSlow = true
