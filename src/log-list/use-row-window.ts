@@ -7,11 +7,8 @@ const OVERSCAN = 8
 /** The window moves by so many rows at a time: most scroll events then change nothing. */
 const STEP = 4
 
-/**
- * How much of the window is the list's, before that is measured: with what is drawn beyond the edge,
- * mostly enough.
- */
-const ABOUT = 0.6
+/** About how much of the window is not the list's, before that is measured, in px. */
+const REST_OF_PAGE = 300
 
 /** Browsers end elements at 17 to 33 million px, in px. */
 const MOST_HEIGHT = 15_000_000
@@ -42,9 +39,10 @@ export function useRowWindow(
   count: number,
   rowHeight: number,
 ): RowWindow {
+  // At first no rows beyond the edge: they would keep those in view waiting.
   const [view, setView] = useState(() => ({
     top: 0,
-    rows: rowsIn(window.innerHeight * ABOUT, rowHeight),
+    rows: rowsIn(window.innerHeight - REST_OF_PAGE, rowHeight) - OVERSCAN,
   }))
   const pitch = Math.min(rowHeight, MOST_HEIGHT / Math.max(1, count))
 
@@ -82,5 +80,5 @@ export function useRowWindow(
 }
 
 function rowsIn(height: number, rowHeight: number): number {
-  return Math.ceil(height / rowHeight) + STEP
+  return Math.max(0, Math.ceil(height / rowHeight)) + STEP
 }

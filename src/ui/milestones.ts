@@ -36,7 +36,7 @@ function milestone(patience: number): Milestone {
 }
 
 /** The first rows. What does not help to show them begins then. */
-export const firstRows = milestone(500)
+export const firstRows = milestone(250)
 
 /** All parts of the page. The many rows that nobody sees yet are read then. */
 export const wholePage = milestone(2000)
