@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { NotificationTable } from '../log-list/NotificationTable.tsx'
 import { AfterRows } from './AfterRows.tsx'
 import styles from './App.module.css'
+import { sortBy } from './use-arrangement.ts'
 import type { FacetFold } from './use-facet-fold.ts'
 import type { LogPage } from './log-page.ts'
 
@@ -54,6 +55,7 @@ export function ListPane({ page, facets, instead }: ListPaneProps) {
             ref={list}
             entries={visible.entries}
             sort={view.sort}
+            onSort={sortBy}
             openSid={view.open?.sid ?? null}
             zone={zone}
             titles={titles}

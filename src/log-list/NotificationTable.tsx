@@ -30,6 +30,8 @@ interface NotificationTableProps {
   /** What is listed, newest first. */
   readonly entries: EntryList
   readonly sort: Sort
+  /** Asked for another order. */
+  onSort(sort: Sort): void
   readonly openSid: NotificationSid | null
   readonly zone: Zone
   readonly titles: Titles
@@ -117,6 +119,7 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
                   key={header.id}
                   columnId={header.column.id}
                   sort={props.sort}
+                  onSort={props.onSort}
                   width={widths?.of[header.column.id]}
                 >
                   <table.FlexRender header={header} />

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import { LIST_COLUMNS, type ListColumn } from '../log/list-column.ts'
 import { NEWEST_FIRST, type Sort } from '../log/sort.ts'
-import { moveTo } from '../url/address-bar.ts'
 import styles from './NotificationTable.module.css'
 
 interface SortHeaderProps {
   readonly columnId: string
   readonly sort: Sort
+  onSort(sort: Sort): void
   /** In px; `auto`: what the others leave; left out: as the style sheet has it. */
   readonly width: number | 'auto' | undefined
   readonly children: ReactNode
 }
 
 /** A column's header: its name is the button that sorts what is loaded by it. */
-export function SortHeader({ columnId, sort, width, children }: SortHeaderProps) {
+export function SortHeader({ columnId, sort, onSort, width, children }: SortHeaderProps) {
   const column = LIST_COLUMNS.find((name) => name === columnId)
   if (!column) throw new Error(`The list has no column ${columnId}.`)
   const direction = sort.column === column ? sort.direction : undefined
@@ -29,7 +29,7 @@ export function SortHeader({ columnId, sort, width, children }: SortHeaderProps)
         type="button"
         className={styles.sort}
         title="Sorts what is loaded"
-        onClick={() => moveTo({ sort: nextSort(column, sort) })}
+        onClick={() => onSort(nextSort(column, sort))}
       >
         {children}
       </button>

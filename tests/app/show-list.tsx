@@ -14,7 +14,7 @@ import { sortedEntries } from '../../src/log/sort-entries.ts'
 import { visibleEntries } from '../../src/log/visible-entries.ts'
 import type { ListHandle } from '../../src/log-list/list-handle.ts'
 import { NotificationTable } from '../../src/log-list/NotificationTable.tsx'
-import { useViewState } from '../../src/url/address-bar.ts'
+import { moveTo, useViewState } from '../../src/url/address-bar.ts'
 import { entryOf } from './show-entry.tsx'
 import type { WireEntry } from './wire-entry.ts'
 
@@ -84,6 +84,7 @@ function ListOfRows({ entries, list, how }: ListOfRowsProps) {
         ref={list}
         entries={sorted}
         sort={sort}
+        onSort={(next) => moveTo({ sort: next })}
         openSid={open?.sid ?? null}
         zone="Europe/Berlin"
         titles={TITLES}

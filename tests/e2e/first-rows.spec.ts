@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { entriesOf } from './stage/entries.ts'
+import { entriesOf, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
@@ -13,14 +13,7 @@ for (const [width, height] of [
   }) => {
     const live = await startLive({ entries: entriesOf(40) })
     await page.setViewportSize({ width, height })
-    let comeOn = () => {}
-    const held = new Promise<void>((resolve) => {
-      comeOn = resolve
-    })
-    await page.route('**/assets/after-rows-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
+    const comeOn = await held(page, '**/assets/after-rows-*.js')
     await page.goto(live.address)
     const { links, loaded } = partsOf(page)
     await expect(links.first()).toBeVisible()
@@ -34,6 +27,37 @@ for (const [width, height] of [
     await drawn(page)
     expect(await links.first().boundingBox()).toEqual(before)
   })
+}
+
+test('a header waits for the code that sorts, and the rows stay meanwhile', async ({
+  page,
+  startLive,
+}) => {
+  const live = await startLive({ entries: entriesOf(5) })
+  const comeOn = await held(page, '**/assets/arrangement-*.js')
+  await page.goto(live.address)
+  const { table, links } = partsOf(page)
+  await expect(links).toHaveText([0, 1, 2, 3, 4].map(headlineOf))
+  await table.getByRole('button', { name: 'Level' }).click()
+  await drawn(page)
+  expect(await links.first().isVisible()).toBe(true)
+  await expect(links).toHaveText([0, 1, 2, 3, 4].map(headlineOf))
+
+  comeOn()
+  await expect(links).toHaveText([0, 2, 4, 1, 3].map(headlineOf))
+})
+
+/** Holds a file back until told to let it come. */
+async function held(page: Page, file: string): Promise<() => void> {
+  let comeOn = () => {}
+  const until = new Promise<void>((resolve) => {
+    comeOn = resolve
+  })
+  await page.route(file, async (route) => {
+    await until
+    await route.continue()
+  })
+  return comeOn
 }
 
 /** Whatever React still had to draw has been. */
