@@ -54,16 +54,8 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const areRowsShown = firstRows.useHasPassed()
   const titles = useQuery({ ...errorTitlesQuery(), enabled: areRowsShown }).data ?? NO_TITLES
   const problems = useProblems(account, needsProblems(view, muteRules))
-  const code = useArrangement(view, muteRules)
-  const mutes = useMemo(
-    () => (code && muteRules.length > 0 ? new code.Mutes(muteRules, { titles, problems }) : null),
-    [code, muteRules, titles, problems],
-  )
+  const { search, mutes, sortedEntries } = useArrangement({ view, muteRules, titles, problems })
   const { level, showsMuted } = view
-  const search = useMemo(
-    () => (code && view.search !== '' ? new code.Search(view.search, { titles, problems }) : null),
-    [code, view.search, titles, problems],
-  )
   const filter = useMemo<LogFilter>(
     () => ({ level, range, hidden, search, mutes, showsMuted }),
     [level, range, hidden, search, mutes, showsMuted],
@@ -72,10 +64,10 @@ export function useListedLog(choice: ListedLogChoice): ListedLog {
   const { sort } = view
   const visible = useMemo(
     () =>
-      code
-        ? { ...filtered, entries: code.sortedEntries(filtered.entries, sort, titles) }
+      sortedEntries
+        ? { ...filtered, entries: sortedEntries(filtered.entries, sort, titles) }
         : filtered,
-    [code, filtered, sort, titles],
+    [sortedEntries, filtered, sort, titles],
   )
   return { log, range, filter, visible, titles, problems }
 }
