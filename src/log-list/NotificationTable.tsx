@@ -113,7 +113,13 @@ export function NotificationTable({ ref, ...props }: NotificationTableProps) {
         <thead ref={head}>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1}>
-              {selecting && <SelectAll selecting={selecting} entries={entries} />}
+              {selecting && (
+                <SelectAll
+                  selection={selecting.selection}
+                  entries={entries}
+                  onToggle={selecting.change.toggleAll}
+                />
+              )}
               {group.headers.map((header) => (
                 <SortHeader
                   key={header.id}

@@ -1,18 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { EntryList } from '../log/entry-list.ts'
 import styles from './NotificationTable.module.css'
-import type { Selecting } from './selecting.ts'
-import { countSelected } from './selection.ts'
+import { countSelected, type Selection } from './selection.ts'
 
 interface SelectAllProps {
-  readonly selecting: Selecting
+  readonly selection: Selection
   readonly entries: EntryList
+  onToggle(): void
 }
 
-/** The header's checkbox: all that is listed, which is what is loaded and matches. */
-export function SelectAll({ selecting, entries }: SelectAllProps) {
+/**
+ * The header's checkbox: all that is listed, which is what is loaded and matches. Drawn anew only
+ * where it changes: a click while React draws it would be lost.
+ */
+export const SelectAll = memo(function SelectAll({ selection, entries, onToggle }: SelectAllProps) {
   const box = useRef<HTMLInputElement>(null)
-  const chosen = countSelected(selecting.selection, entries)
+  const chosen = countSelected(selection, entries)
   const isAll = chosen > 0 && chosen === entries.length
   // HTML has no attribute for the third state: the DOM property is outside React.
   useEffect(() => {
@@ -28,9 +31,9 @@ export function SelectAll({ selecting, entries }: SelectAllProps) {
           title={`Select all ${entries.length} loaded that match`}
           checked={isAll}
           disabled={entries.length === 0}
-          onChange={selecting.change.toggleAll}
+          onChange={onToggle}
         />
       </label>
     </th>
   )
-}
+})

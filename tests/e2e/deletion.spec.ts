@@ -144,6 +144,8 @@ test('a read-only viewer offers no deleting', async ({ page, startLive }) => {
 async function openWithClock(page: Page, address: string): Promise<void> {
   await page.clock.install()
   await page.goto(address)
+  // Nobody is as quick as a machine: all of the page is there before anything is clicked.
+  await expect(partsOf(page).loaded).toBeVisible()
 }
 
 function deletions(page: Page) {
