@@ -11,7 +11,7 @@ interface SelectAllProps {
 
 /**
  * The header's checkbox: all that is listed, which is what is loaded and matches. Drawn anew only
- * where it changes: a click while React draws it would be lost.
+ * where it changes: a click while React draws it may be lost.
  */
 export const SelectAll = memo(function SelectAll({ selection, entries, onToggle }: SelectAllProps) {
   const box = useRef<HTMLInputElement>(null)

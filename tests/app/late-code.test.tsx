@@ -62,6 +62,17 @@ test('what has come is drawn at once', async () => {
   expect(screen.getByText('Here')).toBeVisible()
 })
 
+test('code that did not come ahead is asked for again when it is wanted', async () => {
+  const ask = vi
+    .fn<() => Promise<Words>>()
+    .mockRejectedValueOnce(new Error('No such file'))
+    .mockResolvedValue({ word: 'Here' })
+  const code = lateCode(ask)
+  await expect(code.load()).rejects.toThrow('No such file')
+  await show(code)
+  expect(await screen.findByText('Here')).toBeVisible()
+})
+
 test('code that does not come is an error, not an empty part', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   await show(lateCode(() => Promise.reject(new Error('No such file'))))
