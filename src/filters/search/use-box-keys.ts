@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
 
 /** A list under a box: how long it is, what is pointed at, and what keys can do with it. */
 interface Pointing {
@@ -23,11 +23,7 @@ export function useBoxKeys(
   listId: string,
   pointing: Pointing,
 ): void {
-  const latest = useRef(pointing)
-  useEffect(() => {
-    latest.current = pointing
-  })
-  const { active, count } = pointing
+  const { active, count, point, choose, close } = pointing
   useEffect(() => {
     const element = box.current
     if (!element || count === 0) return
@@ -43,22 +39,23 @@ export function useBoxKeys(
       }
     }
   }, [box, listId, active, count])
-  useEffect(() => {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.isComposing) return
+    if (event.key === 'Enter') choose(active)
+    else if (count === 0) return
+    else if (event.key === 'ArrowDown') point(active + 1 === count ? -1 : active + 1)
+    else if (event.key === 'ArrowUp') point(active === -1 ? count - 1 : active - 1)
+    else if (event.key === 'Escape') close()
+    else return
+    // Neither the box nor the page shall use the key too.
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  // Before it is painted: what is seen hears keys.
+  useLayoutEffect(() => {
     const element = box.current
-    const useKey = (event: KeyboardEvent) => {
-      const { active, count, point, choose, close } = latest.current
-      if (event.isComposing) return
-      if (event.key === 'Enter') choose(active)
-      else if (count === 0) return
-      else if (event.key === 'ArrowDown') point(active + 1 === count ? -1 : active + 1)
-      else if (event.key === 'ArrowUp') point(active === -1 ? count - 1 : active - 1)
-      else if (event.key === 'Escape') close()
-      else return
-      // Neither the box nor the page shall use the key too.
-      event.preventDefault()
-      event.stopPropagation()
-    }
-    element?.addEventListener('keydown', useKey)
-    return () => element?.removeEventListener('keydown', useKey)
+    const listen = (event: KeyboardEvent) => press(event)
+    element?.addEventListener('keydown', listen)
+    return () => element?.removeEventListener('keydown', listen)
   }, [box])
 }
