@@ -6,10 +6,13 @@ import { sessionQuery } from '../api/log-queries.ts'
 import type { Session } from '../api/session.ts'
 import { useViewState } from '../url/address-bar.ts'
 import { DrawnViewContext, useViewToDraw } from '../url/drawn-view.ts'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import styles from './App.module.css'
-import { SessionFailure } from './lazy-parts.ts'
 import { LogViewer } from './LogViewer.tsx'
 import { shownSession } from './shown-session.ts'
+
+const sessionFailure = lateCode(() => import('./SessionFailure.tsx'))
 
 /** Finds out whose log this is, and shows it. */
 export function App() {
@@ -23,9 +26,9 @@ export function App() {
     <main className={styles.waiting}>
       <h1 className={styles.name}>Twilio Log Viewer</h1>
       {error && !isFetching && (
-        <Suspense>
-          <SessionFailure error={error} retry={() => void refetch()} />
-        </Suspense>
+        <Late code={sessionFailure}>
+          {({ SessionFailure }) => <SessionFailure error={error} retry={() => void refetch()} />}
+        </Late>
       )}
     </main>
   )

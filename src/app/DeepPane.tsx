@@ -1,12 +1,12 @@
 import { TextSearch } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import { Word } from '../ui/Word.tsx'
 import type { ListedLog } from './use-listed-log.ts'
 
-const DeepSearch = lazy(async () => ({
-  default: (await import('../filters/deep/DeepSearch.tsx')).DeepSearch,
-}))
+const deepSearch = lateCode(() => import('../filters/deep/DeepSearch.tsx'))
 
 /** The way to search inside what is listed, and the search itself once it is wanted. */
 export function DeepPane({ listed }: { readonly listed: ListedLog }) {
@@ -23,13 +23,15 @@ export function DeepPane({ listed }: { readonly listed: ListedLog }) {
         <Word>Search inside</Word>
       </Button>
       {isOpen && (
-        <Suspense>
-          <DeepSearch
-            entries={listed.visible.entries}
-            titles={listed.titles}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <Late code={deepSearch}>
+          {({ DeepSearch }) => (
+            <DeepSearch
+              entries={listed.visible.entries}
+              titles={listed.titles}
+              onClose={() => setOpen(false)}
+            />
+          )}
+        </Late>
       )}
     </>
   )

@@ -8,7 +8,7 @@ import type { ListHandle } from '../log-list/list-handle.ts'
 import { closeEntry, openEntry } from '../url/address-bar.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import { DrawerFrame } from './DrawerFrame.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 
 export interface DetailPaneProps {
   readonly open: OpenEntry

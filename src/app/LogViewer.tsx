@@ -1,13 +1,13 @@
-import { memo, Suspense } from 'react'
+import { memo } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import type { ViewState } from '../url/view-state.ts'
 import { AfterRows, AfterRowsContext } from './AfterRows.tsx'
 import styles from './App.module.css'
 import { DemoNotice } from './DemoNotice.tsx'
 import { Drawer } from './Drawer.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { GroupsPane, OtherAccountNotice } from './lazy-parts.ts'
 import { ListPane } from './ListPane.tsx'
 import { RestMissing } from './RestMissing.tsx'
 import { TopBar, TopToolsPlace } from './TopBar.tsx'
@@ -15,6 +15,9 @@ import { useAfterRows } from './use-after-rows.ts'
 import { useFacetFold } from './use-facet-fold.ts'
 import type { LogPage } from './log-page.ts'
 import { useLogPage } from './use-log-page.ts'
+
+const groupsPane = lateCode(() => import('./GroupsPane.tsx'))
+const otherAccountNotice = lateCode(() => import('./OtherAccountNotice.tsx'))
 
 interface LogViewerProps {
   readonly session: Session
@@ -29,6 +32,7 @@ interface LogViewerProps {
 export const LogViewer = memo(function LogViewer({ session, account, view }: LogViewerProps) {
   const page = useLogPage(session, account, view)
   const { bars, panes, isMissing } = useAfterRows()
+  const { account: named } = view
   return (
     <AfterRowsContext value={bars}>
       <div className={styles.viewer}>
@@ -38,10 +42,10 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
           </AfterRows>
         </TopBar>
         {session.mode === 'demo' && <DemoNotice />}
-        {view.account !== null && view.account !== account.sid && (
-          <Suspense>
-            <OtherAccountNotice account={view.account} session={session} />
-          </Suspense>
+        {named !== null && named !== account.sid && (
+          <Late code={otherAccountNotice}>
+            {({ OtherAccountNotice }) => <OtherAccountNotice account={named} session={session} />}
+          </Late>
         )}
         <AfterRows fallback={isMissing ? <RestMissing /> : <FindPlace />}>
           {({ FindBar }) => <FindBar page={page} />}
@@ -91,11 +95,7 @@ function Panes({ page }: { readonly page: LogPage }) {
         facets={facets}
         instead={
           view.look === 'groups' && (
-            <ErrorBoundary>
-              <Suspense>
-                <GroupsPane page={page} />
-              </Suspense>
-            </ErrorBoundary>
+            <Late code={groupsPane}>{({ GroupsPane }) => <GroupsPane page={page} />}</Late>
           )
         }
       />

@@ -1,8 +1,11 @@
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { Session } from '../api/session.ts'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import app from './App.module.css'
-import { AccountChoice } from './lazy-parts.ts'
 import styles from './TopBar.module.css'
+
+const accountChoice = lateCode(() => import('./AccountChoice.tsx'))
 
 interface TopBarProps {
   readonly session: Session
@@ -25,9 +28,9 @@ export function TopBar({ session, children }: TopBarProps) {
         {session.accounts.length === 1 ? (
           <code>{session.accountSid}</code>
         ) : (
-          <Suspense>
-            <AccountChoice session={session} />
-          </Suspense>
+          <Late code={accountChoice} renderFailure={() => <code>{session.accountSid}</code>}>
+            {({ AccountChoice }) => <AccountChoice session={session} />}
+          </Late>
         )}
         {session.readOnly && <span className={styles.readOnly}>read-only</span>}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { LogTexts } from '../log/log-texts.ts'
+import { cancelIdle, whenIdle } from '../ui/when-idle.ts'
 
 /**
  * Puts the texts in order while nobody waits, a millisecond or a few at a time, so that a click on
@@ -17,14 +18,4 @@ export function useIdleRanking(texts: LogTexts, isBusy: boolean): void {
     called = whenIdle(rank)
     return () => cancelIdle(called)
   }, [texts, isBusy])
-}
-
-/** Safari has no idle callbacks: there a short pause must do. */
-function whenIdle(work: () => void): number {
-  return 'requestIdleCallback' in window ? requestIdleCallback(work) : Number(setTimeout(work, 50))
-}
-
-function cancelIdle(called: number): void {
-  if ('cancelIdleCallback' in window) cancelIdleCallback(called)
-  else clearTimeout(called)
 }

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Account } from '../api/account.ts'
 import { type RangeLog, refreshLog } from '../api/use-range-log.ts'
 import type { LoadBudget } from '../log-list/PauseNotice.tsx'
 import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
-import { wholePage } from '../ui/milestones.ts'
-import { drawerCode } from './Drawer.tsx'
+import { useIdleCode } from './use-idle-code.ts'
 import { useIdleRanking } from './use-idle-ranking.ts'
 import type { Pause } from './use-pause.ts'
 
@@ -30,11 +29,7 @@ export function useLoading(account: Account, log: RangeLog, pause: Pause): Loadi
   const { loaded, isLoading } = log
   if (isLoading && loaded >= allowance && pause.reason === null) pause.stop('budget')
   useIdleRanking(account.texts, isLoading)
-  // The world outside is the server, which may be gone by the time that an entry is opened.
-  useEffect(() => {
-    // Should it fail, the drawer says so when it is asked for.
-    if (!isLoading) wholePage.passed.then(drawerCode.load).catch(() => {})
-  }, [isLoading])
+  useIdleCode(isLoading)
   const goOn = () => {
     setAllowance(loaded + limit)
     pause.goOn()

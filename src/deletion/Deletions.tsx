@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import type { DeletionDesk } from './deletion-desk.ts'
 import { DeletionStatus } from './DeletionStatus.tsx'
 import type { DryRunScene } from './dry-run/dry-run-scene.ts'
 import { useDryRun } from './dry-run/use-dry-run.ts'
 
-const DryRunPanel = lazy(async () => ({
-  default: (await import('./dry-run/DryRunPanel.tsx')).DryRunPanel,
-}))
+const dryRunPanel = lateCode(() => import('./dry-run/DryRunPanel.tsx'))
 
 interface DeletionsProps {
   readonly desk: DeletionDesk
@@ -21,9 +20,11 @@ export function Deletions({ desk, scene, onDeleted }: DeletionsProps) {
   return (
     <>
       {proposal && (
-        <Suspense>
-          <DryRunPanel desk={desk} scene={scene} proposal={proposal} onDeleted={onDeleted} />
-        </Suspense>
+        <Late code={dryRunPanel}>
+          {({ DryRunPanel }) => (
+            <DryRunPanel desk={desk} scene={scene} proposal={proposal} onDeleted={onDeleted} />
+          )}
+        </Late>
       )}
       <DeletionStatus desk={desk} />
     </>

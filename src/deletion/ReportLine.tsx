@@ -1,5 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
+import { lateCode } from '../ui/late-code.ts'
+import { LateDialog } from '../ui/LateDialog.tsx'
 import { inFull } from '../log/in-full.ts'
 import { notifications } from './count-words.ts'
 import type { DeletionDesk } from './deletion-desk.ts'
@@ -12,9 +14,7 @@ const READING_MS = 6_000
 /** The outcome of more than these stays until it is put away. */
 const MOST_FLEETING = 50
 
-const RunReportDialog = lazy(async () => ({
-  default: (await import('./report/RunReportDialog.tsx')).RunReportDialog,
-}))
+const runReport = lateCode(() => import('./report/RunReportDialog.tsx'))
 
 interface ReportLineProps {
   readonly report: Report
@@ -47,9 +47,11 @@ export function ReportLine({ report, desk, onDismiss }: ReportLineProps) {
       <p>{wordsFor(report)}</p>
       {run && <Button onClick={() => setOpen(true)}>Report</Button>}
       {run && isOpen && (
-        <Suspense>
-          <RunReportDialog run={run} desk={desk} onClose={() => setOpen(false)} />
-        </Suspense>
+        <LateDialog label="Report" code={runReport} onClose={() => setOpen(false)}>
+          {({ RunReportDialog }) => (
+            <RunReportDialog run={run} desk={desk} onClose={() => setOpen(false)} />
+          )}
+        </LateDialog>
       )}
       <Button tone="quiet" onClick={onDismiss}>
         OK

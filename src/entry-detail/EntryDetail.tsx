@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ClipboardEvent, Suspense, useDeferredValue, useEffect, useRef } from 'react'
+import { type ClipboardEvent, useDeferredValue, useEffect, useRef } from 'react'
 import { errorTitlesQuery } from '../api/log-queries.ts'
 import type { LogEntry, NotificationSid } from '../log/entry.ts'
 import type { Titles } from '../log/headline.ts'
 import type { Zone } from '../log/zone.ts'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import type { OpenEntry } from '../url/view-state.ts'
 import { CopyMenu } from './CopyMenu.tsx'
 import { DetailBar, type Neighbours } from './DetailBar.tsx'
@@ -13,7 +15,6 @@ import styles from './EntryDetail.module.css'
 import { EntryHead } from './EntryHead.tsx'
 import { incidentNote } from './incident-note.ts'
 import { isOwnCopy } from './is-own-copy.ts'
-import { Comparison } from './lazy-comparison.ts'
 import { MissingEntry } from './MissingEntry.tsx'
 import { useEscape } from './use-escape.ts'
 import { useOpenEntry } from './use-open-entry.ts'
@@ -33,6 +34,9 @@ export interface EntryDetailProps {
   readonly deletion: { onDelete(entry: LogEntry): void } | null
 }
 
+/** Wanted seldom: when two notifications are laid side by side. */
+const comparison = lateCode(() => import('./comparison/Comparison.tsx'))
+
 const NO_TITLES: Titles = new Map()
 
 /**
@@ -42,6 +46,7 @@ const NO_TITLES: Titles = new Map()
  */
 export function EntryDetail(props: EntryDetailProps) {
   const { open, zone, now, neighbours, onStep, onClose, deletion } = props
+  const { comparedWith: otherSid } = open
   const { entry, original, whole, query, discretion } = useOpenEntry(open, props.listed)
   // A click draws the head and the message. The rest comes right after, in a render that the page
   // need not stand still for.
@@ -104,16 +109,18 @@ export function EntryDetail(props: EntryDetailProps) {
           now={now}
         />
       )}
-      {open.comparedWith && (
-        <Suspense>
-          <Comparison
-            open={query}
-            otherSid={open.comparedWith}
-            discretion={discretion}
-            titles={titles}
-            zone={zone}
-          />
-        </Suspense>
+      {otherSid && (
+        <Late code={comparison}>
+          {({ Comparison }) => (
+            <Comparison
+              open={query}
+              otherSid={otherSid}
+              discretion={discretion}
+              titles={titles}
+              zone={zone}
+            />
+          )}
+        </Late>
       )}
     </section>
   )

@@ -1,10 +1,12 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table'
-import { lazy, type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import type { ColumnWords } from '../log/column-text.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { levelWord } from '../log/level.ts'
 import { COLUMN_NAMES, type ListColumn } from '../log/list-column.ts'
 import { entryHeadline } from '../log/headline.ts'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { EntryLink } from '../url/EntryLink.tsx'
 import { EntryTime } from './EntryTime.tsx'
@@ -16,7 +18,7 @@ export const features = tableFeatures({})
 const column = createColumnHelper<typeof features, LogEntry>()
 
 /** Who has other columns waits a moment for them; the first rows of all others do not. */
-const MoreCell = lazy(async () => ({ default: (await import('./MoreCell.tsx')).MoreCell }))
+const moreCell = lateCode(() => import('./MoreCell.tsx'))
 
 type Cell = (entry: LogEntry, words: ColumnWords) => ReactNode
 
@@ -58,13 +60,18 @@ export function listColumns(shown: readonly ListColumn[], words: ColumnWords) {
           cell ? (
             cell(entry, words)
           ) : (
-            <Suspense>
-              <MoreCell entry={entry} column={id} words={words} />
-            </Suspense>
+            <Late code={moreCell} renderFailure={() => <Unshown />}>
+              {({ MoreCell }) => <MoreCell entry={entry} column={id} words={words} />}
+            </Late>
           ),
       })
     }),
   )
+}
+
+/** Where there is no room for the reason, nor any use in saying it in each row. */
+function Unshown() {
+  return <span title="The code for this column did not load: reload the page.">?</span>
 }
 
 /** `CA1b2c…9f8e`: enough of a sid to tell two apart at a glance. */

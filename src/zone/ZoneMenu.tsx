@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
 import { offsetName } from '../log/moment-words.ts'
 import type { Zone } from '../log/zone.ts'
 import { Dropdown } from '../ui/Dropdown.tsx'
+import { Late } from '../ui/Late.tsx'
+import { lateCode } from '../ui/late-code.ts'
 import styles from './ZoneMenu.module.css'
 
-const ZoneList = lazy(async () => ({ default: (await import('./ZoneList.tsx')).ZoneList }))
+const zoneList = lateCode(() => import('./ZoneList.tsx'))
 
 interface ZoneMenuProps {
   /** The zone of all times on the page. */
@@ -29,9 +30,9 @@ export function ZoneMenu({ zone, now }: ZoneMenuProps) {
       }
     >
       {(close) => (
-        <Suspense>
-          <ZoneList zone={zone} now={now} onChosen={close} />
-        </Suspense>
+        <Late code={zoneList}>
+          {({ ZoneList }) => <ZoneList zone={zone} now={now} onChosen={close} />}
+        </Late>
       )}
     </Dropdown>
   )

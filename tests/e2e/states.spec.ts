@@ -105,6 +105,30 @@ test('the rows stay, and say so, where the rest of the page does not load', asyn
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a part that does not load says so, and all others stay', async ({ page, startLive }) => {
+  const live = await startLive({ entries: entriesOf(5) })
+  await page.route('**/assets/SearchGuide-*', (route) => route.abort())
+  await page.goto(live.address)
+  const { rows, button, loaded } = partsOf(page)
+  await expect(loaded).toBeVisible()
+  await rows.nth(1).getByRole('checkbox').check()
+  await button('How to search').click()
+  const dialog = page.getByRole('dialog', { name: 'How to search' })
+  await expect(dialog).toContainText('This part of the page did not load')
+
+  await page.unroute('**/assets/SearchGuide-*')
+  await button('Try again').click()
+  await expect(dialog).toContainText('All terms must hold')
+  expect(
+    await page.evaluate(() =>
+      [...document.styleSheets].some(({ href }) => href?.includes('SearchGuide')),
+    ),
+  ).toBe(true)
+  await button('Close').click()
+  await expect(rows).toHaveCount(5)
+  await expect(rows.nth(1).getByRole('checkbox')).toBeChecked()
+})
+
 test('loading can be stopped, keeps what came, and goes on', async ({ page, startLive }) => {
   const today = new Date().toISOString().slice(0, 10)
   let isSlow = true

@@ -1,12 +1,12 @@
 import { Archive as ArchiveIcon } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Zone } from '../../log/zone.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lateCode } from '../../ui/late-code.ts'
+import { LateDialog } from '../../ui/LateDialog.tsx'
 import type { Archive } from './archive.ts'
 
-const DeletedEntries = lazy(async () => ({
-  default: (await import('./DeletedEntries.tsx')).DeletedEntries,
-}))
+const deletedEntries = lateCode(() => import('./DeletedEntries.tsx'))
 
 interface DeletedButtonProps {
   /** Null where this browser keeps nothing. */
@@ -28,9 +28,15 @@ export function DeletedButton({ archive, zone }: DeletedButtonProps) {
         <ArchiveIcon size={16} aria-hidden />
       </Button>
       {isOpen && (
-        <Suspense>
-          <DeletedEntries archive={archive} zone={zone} onClose={() => setOpen(false)} />
-        </Suspense>
+        <LateDialog
+          label="Deleted notifications"
+          code={deletedEntries}
+          onClose={() => setOpen(false)}
+        >
+          {({ DeletedEntries }) => (
+            <DeletedEntries archive={archive} zone={zone} onClose={() => setOpen(false)} />
+          )}
+        </LateDialog>
       )}
     </>
   )

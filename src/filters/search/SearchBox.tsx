@@ -1,16 +1,14 @@
 import { CircleHelp, Search } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { Late } from '../../ui/Late.tsx'
+import { lateCode } from '../../ui/late-code.ts'
+import { LateDialog } from '../../ui/LateDialog.tsx'
 import { moveTo, useViewState } from '../../url/address-bar.ts'
 import styles from '../Filters.module.css'
 import type { Searched } from './searched.ts'
 
-const SearchSuggestions = lazy(async () => ({
-  default: (await import('./SearchSuggestions.tsx')).SearchSuggestions,
-}))
-
-const SearchGuide = lazy(async () => ({
-  default: (await import('./SearchGuide.tsx')).SearchGuide,
-}))
+const searchSuggestions = lateCode(() => import('./SearchSuggestions.tsx'))
+const searchGuide = lateCode(() => import('./SearchGuide.tsx'))
 
 interface SearchBoxProps {
   /** What suggestions are made from; left out where there are none. */
@@ -66,20 +64,23 @@ export function SearchBox({ searched }: SearchBoxProps) {
         <CircleHelp size={14} aria-hidden />
       </button>
       {isGuided && (
-        <Suspense>
-          <SearchGuide onClose={() => setGuided(false)} />
-        </Suspense>
+        <LateDialog label="How to search" code={searchGuide} onClose={() => setGuided(false)}>
+          {({ SearchGuide }) => <SearchGuide onClose={() => setGuided(false)} />}
+        </LateDialog>
       )}
       {searched && caret !== null && (
-        <Suspense>
-          <SearchSuggestions
-            box={box}
-            search={search}
-            caret={caret}
-            searched={searched}
-            onClose={() => setCaret(null)}
-          />
-        </Suspense>
+        // Should they not come: the search itself needs none.
+        <Late code={searchSuggestions} renderFailure={() => null}>
+          {({ SearchSuggestions }) => (
+            <SearchSuggestions
+              box={box}
+              search={search}
+              caret={caret}
+              searched={searched}
+              onClose={() => setCaret(null)}
+            />
+          )}
+        </Late>
       )}
     </div>
   )

@@ -9,7 +9,7 @@ export async function watchPage(page: Page): Promise<readonly string[]> {
   page.on('pageerror', (error) => noted.push(`thrown: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
-    if (isRefusedAnswer(message.text())) return
+    if (isOfMissingFile(message.text())) return
     noted.push(`console ${message.type()}: ${message.text()}`)
   })
   page.on('dialog', (dialog) => {
@@ -29,7 +29,10 @@ export async function watchPage(page: Page): Promise<readonly string[]> {
   return noted
 }
 
-/** The browser itself notes every answer of 400 and above, and every server that is gone. */
-function isRefusedAnswer(text: string): boolean {
-  return text.startsWith('Failed to load resource: ')
+/**
+ * The browser itself notes every answer of 400 and above, and every server that is gone; React,
+ * what could not be drawn for that reason.
+ */
+function isOfMissingFile(text: string): boolean {
+  return text.startsWith('Failed to load resource: ') || text.startsWith('MissingCode: ')
 }
