@@ -26,7 +26,7 @@ export function ListTools({ listed, view, zone, selecting }: ListToolsProps) {
   const close = () => show(null)
   const { log, titles } = listed
   return (
-    <div className={styles.listTools}>
+    <>
       <Button
         tone="quiet"
         className={styles.deskOnly}
@@ -34,7 +34,7 @@ export function ListTools({ listed, view, zone, selecting }: ListToolsProps) {
         onClick={() => show('columns')}
       >
         <Columns3 size={14} aria-hidden />
-        Columns
+        <Word>Columns</Word>
       </Button>
       <Button tone="quiet" aria-keyshortcuts="s" onClick={() => show('export')}>
         <Download size={14} aria-hidden />
@@ -49,7 +49,7 @@ export function ListTools({ listed, view, zone, selecting }: ListToolsProps) {
           onClose={close}
         />
       )}
-    </div>
+    </>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Trash2 } from 'lucide-react'
+import { Trash2, X } from 'lucide-react'
 import { useRef } from 'react'
 import type { LogEntry } from '../log/entry.ts'
 import { inFull } from '../log/in-full.ts'
 import type { Zone } from '../log/zone.ts'
 import { Button } from '../ui/Button.tsx'
+import { Word } from '../ui/Word.tsx'
 import { useDrawnView } from '../url/drawn-view.ts'
 import type { DeletionDesk } from './deletion-desk.ts'
 import { filterWords } from './dry-run/filter-words.ts'
@@ -57,7 +58,8 @@ export function SelectionActions({ entries, desk, listing, onClear }: SelectionA
             <p className={styles.obstacle}>{obstacle}</p>
           )}
           <Button tone="quiet" onClick={thenClear}>
-            Clear selection
+            <X aria-hidden />
+            <Word>Clear selection</Word>
           </Button>
         </>
       )}

@@ -30,7 +30,7 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
   const { pause, budget, onStop, onGoOn } = props
   const isComplete = log.completeDays === log.dayCount
   return (
-    <div className={styles.status}>
+    <div className={pause === 'budget' ? `${styles.status} ${styles.asks}` : styles.status}>
       <p>
         {shown === loaded ? (
           <Count of={loaded} word="notification" />
@@ -43,7 +43,7 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
       </p>
       {!isSameSort(sort, NEWEST_FIRST) && (
         <p>
-          sorted by {sort.column}, of what is loaded{' '}
+          sorted by {sort.column}{' '}
           <Button tone="quiet" onClick={() => moveTo({ sort: NEWEST_FIRST })}>
             Newest first
           </Button>
@@ -51,14 +51,6 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
       )}
       {!isComplete && (
         <>
-          <ProgressBar aria-label="Days loaded" value={log.completeDays} max={log.dayCount} />
-          <p>
-            {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
-            {pause === 'stopped' && ', stopped'}
-          </p>
-          {log.isLoading && (
-            <LoadPace loaded={log.loaded} completeDays={log.completeDays} dayCount={log.dayCount} />
-          )}
           {pause ? (
             <PauseNotice reason={pause} budget={budget} onGoOn={onGoOn} />
           ) : (
@@ -67,6 +59,14 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
                 Stop
               </Button>
             )
+          )}
+          <ProgressBar aria-label="Days loaded" value={log.completeDays} max={log.dayCount} />
+          <p>
+            {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
+            {pause === 'stopped' && ', stopped'}
+          </p>
+          {log.isLoading && (
+            <LoadPace loaded={log.loaded} completeDays={log.completeDays} dayCount={log.dayCount} />
           )}
         </>
       )}

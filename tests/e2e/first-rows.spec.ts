@@ -4,29 +4,45 @@ import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
 for (const [width, height] of [
-  [1440, 900],
+  [1280, 800],
   [390, 844],
 ] as const) {
-  test(`the first rows stay where they are when the rest comes, ${width} px wide`, async ({
+  test(`no row moves while the rest comes, the log loads and rows are selected, ${width} px wide`, async ({
     page,
     startLive,
   }) => {
-    const live = await startLive({ entries: entriesOf(40) })
+    const live = await startLive({ entries: entriesOf(40), latencyMs: 200 })
     await page.setViewportSize({ width, height })
+    await page.addInitScript(noteWhereRowsAre)
     const comeOn = await held(page, '**/assets/after-rows-*.js')
     await page.goto(live.address)
-    const { links, loaded } = partsOf(page)
+    const { links, rows, loaded, button } = partsOf(page)
     await expect(links.first()).toBeVisible()
     await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveCount(0)
-    const before = await links.first().boundingBox()
 
     comeOn()
     await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible()
+    await rows.nth(1).getByRole('checkbox').check()
+    await expect(button('Delete selected (1)')).toBeVisible()
     await expect(loaded).toHaveText('40 notifications loaded')
+    await rows.nth(2).getByRole('checkbox').check()
+    await expect(page.getByRole('link', { name: 'Compare the two' })).toBeVisible()
     await drawn(page)
-    expect(await links.first().boundingBox()).toEqual(before)
+    expect(await page.evaluate(() => Reflect.get(window, 'placesOfRows'))).toHaveLength(1)
   })
+}
+
+/** Runs in the page: notes, frame by frame, how far down the first row stands. */
+function noteWhereRowsAre(): void {
+  const places: number[] = []
+  Reflect.set(window, 'placesOfRows', places)
+  const look = () => {
+    const link = document.querySelector('table[aria-label="Notifications"] a')
+    const place = link?.getBoundingClientRect().top
+    if (place !== undefined && places.at(-1) !== place) places.push(place)
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
 
 test('a header waits for the code that sorts, and the rows stay meanwhile', async ({
