@@ -68,11 +68,12 @@ export function ListBar({ page, facets }: ListBarProps) {
             onGoOn={loading.goOn}
           />
         </div>
-        <div className={hasSelected ? `${styles.muted} ${styles.waits}` : styles.muted}>
+        <div className={hasSelected ? styles.waits : undefined}>
           <MutingPane
             muting={muting}
             view={view}
             listed={listed}
+            isSelecting={hasSelected}
             when={{ zone, now }}
             onDelete={propose}
           />

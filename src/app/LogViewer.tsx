@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Account } from '../api/account.ts'
 import type { Session } from '../api/session.ts'
+import type { Search } from '../log/query/search.ts'
 import { Late } from '../ui/Late.tsx'
 import { lateCode } from '../ui/late-code.ts'
 import type { ViewState } from '../url/view-state.ts'
@@ -47,7 +48,9 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
             {({ OtherAccountNotice }) => <OtherAccountNotice account={named} session={session} />}
           </Late>
         )}
-        <AfterRows fallback={isMissing ? <RestMissing /> : <FindPlace />}>
+        <AfterRows
+          fallback={isMissing ? <RestMissing /> : <FindPlace search={page.listed.filter.search} />}
+        >
           {({ FindBar }) => <FindBar page={page} />}
         </AfterRows>
         <AfterRowsContext value={panes}>
@@ -69,14 +72,17 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
   )
 })
 
-/** As high as the filters, which wrap like this where there is less room. */
-function FindPlace() {
+/** As high as the filters, which wrap like this where there is less room, and a search’s terms. */
+function FindPlace({ search }: { readonly search: Search | null }) {
   return (
-    <div className={styles.findPlace}>
-      <span className={styles.levelPlace} />
-      <span className={styles.rangePlace} />
-      <span className={styles.searchPlace} />
-    </div>
+    <>
+      <div className={styles.findPlace}>
+        <span className={styles.levelPlace} />
+        <span className={styles.rangePlace} />
+        <span className={styles.searchPlace} />
+      </div>
+      {search && !search.isPlain && <div className={styles.termsPlace} />}
+    </>
   )
 }
 

@@ -9,12 +9,15 @@ interface MutingPaneProps {
   readonly muting: Muting
   readonly view: ViewState
   readonly listed: ListedLog
+  /** Whether a person has begun to do something else. */
+  readonly isSelecting: boolean
   readonly when: RuleTime
   readonly onDelete: ProposeDeletion | null
 }
 
 /** What is muted, once there is something to say or to do about it. */
-export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneProps) {
+export function MutingPane(props: MutingPaneProps) {
+  const { muting, view, listed, isSelecting, when, onDelete } = props
   const isQuiet = muting.rules.length === 0 && muting.panel === null && view.search === ''
   if (isQuiet && view.sharedMutes === null) return null
   const { log, filter, visible, titles, problems } = listed
@@ -26,6 +29,7 @@ export function MutingPane({ muting, view, listed, when, onDelete }: MutingPaneP
     <MutingParts
       muting={muting}
       view={view}
+      isSelecting={isSelecting}
       found={{ muted: visible.muted, find }}
       onDelete={onDelete}
       when={when}

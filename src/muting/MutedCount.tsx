@@ -1,5 +1,6 @@
 import { BellOff } from 'lucide-react'
 import { Button } from '../ui/Button.tsx'
+import { Word } from '../ui/Word.tsx'
 import { ViewLink } from '../url/ViewLink.tsx'
 import type { ViewState } from '../url/view-state.ts'
 import type { Muting } from './muting.ts'
@@ -10,10 +11,12 @@ interface MutedCountProps {
   readonly view: ViewState
   /** Of what the search finds. */
   readonly muted: number
+  /** Whether the room is needed for what can be done with selected rows. */
+  readonly isSelecting: boolean
 }
 
 /** How many are muted, whether they are shown, and the ways to change that. */
-export function MutedCount({ muting, view, muted }: MutedCountProps) {
+export function MutedCount({ muting, view, muted, isSelecting }: MutedCountProps) {
   const { rules, inForce, canUndo, undo, show, draft } = muting
   return (
     <div className={styles.count} role="group" aria-label="Muted">
@@ -30,9 +33,14 @@ export function MutedCount({ muting, view, muted }: MutedCountProps) {
           Undo mute
         </Button>
       )}
-      {view.search !== '' && (
-        <Button tone="quiet" onClick={() => draft(view.search)}>
-          Mute what matches…
+      {view.search !== '' && !isSelecting && (
+        <Button
+          tone="quiet"
+          title="Keep from the list what the search finds"
+          onClick={() => draft(view.search)}
+        >
+          <BellOff size={14} aria-hidden />
+          <Word>Mute what matches…</Word>
         </Button>
       )}
       {rules.length > 0 && (

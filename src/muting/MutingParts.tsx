@@ -8,6 +8,7 @@ import { SharedRules } from './SharedRules.tsx'
 interface MutingPartsProps {
   readonly muting: Muting
   readonly view: ViewState
+  readonly isSelecting: boolean
   readonly found: Found
   readonly when: RuleTime
   /** Null where deleting is not offered. */
@@ -15,11 +16,12 @@ interface MutingPartsProps {
 }
 
 /** How much is muted, and what of muting stands open before the list. */
-export function MutingParts({ muting, view, found, when, onDelete }: MutingPartsProps) {
+export function MutingParts(props: MutingPartsProps) {
+  const { muting, view, isSelecting, found, when, onDelete } = props
   const { panel } = muting
   return (
     <>
-      <MutedCount muting={muting} view={view} muted={found.muted} />
+      <MutedCount muting={muting} view={view} muted={found.muted} isSelecting={isSelecting} />
       {panel?.kind === 'draft' && (
         <RuleForm
           muting={muting}

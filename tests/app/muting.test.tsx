@@ -54,6 +54,7 @@ function Muted({ now }: { readonly now: number }) {
       <MutingParts
         muting={muting}
         view={view}
+        isSelecting={false}
         found={{ muted, find: (search) => found(search, null).entries }}
         when={{ zone: 'UTC', now }}
         onDelete={(entries, words) => tell(`${entries.length} ${words}`)}

@@ -3,9 +3,9 @@ import { entriesOf, headlineOf } from './stage/entries.ts'
 import { partsOf } from './stage/page-parts.ts'
 import { expect, test } from './stage/test.ts'
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
+for (const [width, height, search] of [
+  [1280, 800, ''],
+  [390, 844, '?q=code:11200'],
 ] as const) {
   test(`no row moves while the rest comes, the log loads and rows are selected, ${width} px wide`, async ({
     page,
@@ -15,7 +15,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height })
     await page.addInitScript(noteWhereRowsAre)
     const comeOn = await held(page, '**/assets/after-rows-*.js')
-    await page.goto(live.address)
+    await page.goto(live.address.replace('#', `${search}#`))
     const { links, rows, loaded, button } = partsOf(page)
     await expect(links.first()).toBeVisible()
     await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveCount(0)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { opposite } from '../../log/query/edit-query.ts'
 import { printQuery } from '../../log/query/print-query.ts'
 import { parseQuery } from '../../log/query/read-query.ts'
-import type { Term } from '../../log/query/term.ts'
+import { isPlain, type Term } from '../../log/query/term.ts'
 import { Button } from '../../ui/Button.tsx'
 import { moveTo } from '../../url/address-bar.ts'
 import { SearchNotes } from './SearchNotes.tsx'
@@ -53,8 +53,4 @@ export function SearchTerms({ search }: { readonly search: string }) {
       <SearchNotes search={search} />
     </>
   )
-}
-
-function isPlain(term: Term): boolean {
-  return term.kind === 'text' && !term.isExcluded
 }

@@ -3,6 +3,7 @@ import type { RowTest } from '../row-test.ts'
 import type { Ground } from './fields.ts'
 import { termTest } from './query-test.ts'
 import { parseQuery } from './read-query.ts'
+import { isPlain } from './term.ts'
 
 /** What a search looks at, beside the rows and their texts. */
 export type Sources = Omit<Ground, 'texts'>
@@ -16,6 +17,11 @@ export class Search {
   constructor(text: string, sources: Sources) {
     this.text = text
     this.#sources = sources
+  }
+
+  /** Whether it is nothing but words. */
+  get isPlain(): boolean {
+    return parseQuery(this.text).every(isPlain)
   }
 
   /** A test for each of its terms. They know the texts that are there now: later ones want others. */

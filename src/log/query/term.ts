@@ -37,3 +37,8 @@ export interface UnknownTerm {
   readonly values: readonly QueryValue[]
   readonly isExcluded: boolean
 }
+
+/** Whether it is a word, or several, that must be there: what the search box shows well enough. */
+export function isPlain(term: Term): boolean {
+  return term.kind === 'text' && !term.isExcluded
+}
