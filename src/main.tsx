@@ -17,9 +17,8 @@ window.addEventListener('hashchange', () => {
   if (takeTokenFromAddress()) location.reload()
 })
 
-gatherNotifications()
-
 const client = makeQueryClient()
+gatherNotifications(() => client.isFetching() > 0)
 // Whatever became of it: what is drawn asks again, and says what is wrong.
 void askAhead(client).then(draw, draw)
 

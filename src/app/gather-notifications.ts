@@ -11,11 +11,15 @@ const MOST_AT_ONCE = 3
 
 /**
  * Tells the page of all that came within a frame at once; and while more and more comes, four times
- * a second. While a log is loading pages come faster than frames, and each would draw the whole
- * page anew.
+ * a second, until the last has come. While a log is loading pages come faster than frames, and each
+ * would draw the whole page anew.
+ *
+ * @param isMoreOnItsWay whether something has been asked for that has not come yet.
  */
-export function gatherNotifications(): void {
+export function gatherNotifications(isMoreOnItsWay: () => boolean): void {
   let waiting: (() => void)[] = []
+  let isMore = false
+  let timer: ReturnType<typeof setTimeout> | undefined
   let allowed = MOST_AT_ONCE
   let toldAt = performance.now()
   const tellAll = () => {
@@ -27,7 +31,15 @@ export function gatherNotifications(): void {
   }
   const allowedNow = () => Math.min(MOST_AT_ONCE, allowed + (performance.now() - toldAt) / PACE_MS)
   notifyManager.setScheduler((tell) => {
-    if (waiting.push(tell) > 1) return
-    setTimeout(tellAll, Math.max(FRAME_MS, (1 - allowedNow()) * PACE_MS))
+    const isFirst = waiting.push(tell) === 1
+    const wasMore = isMore
+    isMore = isMoreOnItsWay()
+    const isLast = wasMore && !isMore
+    if (!isFirst && !isLast) return
+    clearTimeout(timer)
+    timer = setTimeout(
+      tellAll,
+      isLast ? FRAME_MS : Math.max(FRAME_MS, (1 - allowedNow()) * PACE_MS),
+    )
   })
 }

@@ -2,9 +2,12 @@ import { defaultScheduler, notifyManager } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { gatherNotifications } from '../../src/app/gather-notifications.ts'
 
+let isMoreOnItsWay = true
+
 beforeEach(() => {
   vi.useFakeTimers()
-  gatherNotifications()
+  isMoreOnItsWay = true
+  gatherNotifications(() => isMoreOnItsWay)
 })
 
 afterEach(() => {
@@ -33,6 +36,23 @@ test('while more and more comes, the page is told four times a second', async ()
   const told = await timesTold(2000)
   expect(told.length).toBeGreaterThanOrEqual(7)
   expect(told.length).toBeLessThanOrEqual(9)
+})
+
+test('what comes last is told at once, and what still waited with it', async () => {
+  await timesTold(1000)
+  const told: string[] = []
+  notifyManager.schedule(() => void told.push('one more'))
+  await vi.advanceTimersByTimeAsync(20)
+  isMoreOnItsWay = false
+  notifyManager.schedule(() => void told.push('the last'))
+  await vi.advanceTimersByTimeAsync(16)
+  expect(told).toEqual(['one more', 'the last'])
+})
+
+test('what comes of itself is told four times a second, too', async () => {
+  isMoreOnItsWay = false
+  await timesTold(1000)
+  expect((await timesTold(2000)).length).toBeLessThanOrEqual(9)
 })
 
 test('all is told, in its order, however much comes', async () => {
