@@ -59,10 +59,11 @@ export const LogViewer = memo(function LogViewer({ session, account, view }: Log
           </section>
           <Panes page={page} />
           <AfterRows>
-            {({ TimeHover, DeletionDock }) => (
+            {({ TimeHover, DeletionDock, IdleWork }) => (
               <>
                 {page.listed.log.loaded > 0 && <TimeHover zone={page.zone} />}
                 <DeletionDock page={page} />
+                <IdleWork page={page} />
               </>
             )}
           </AfterRows>

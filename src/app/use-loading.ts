@@ -6,8 +6,6 @@ import type { LoadBudget } from '../log-list/PauseNotice.tsx'
 import type { PauseReason } from '../log-list/pause-reason.ts'
 import { loadBudget } from '../settings/load-budget.ts'
 import { useSetting } from '../settings/setting.ts'
-import { useIdleCode } from './use-idle-code.ts'
-import { useIdleRanking } from './use-idle-ranking.ts'
 import type { Pause } from './use-pause.ts'
 
 /** How loading goes, and what a person can do about it. */
@@ -21,15 +19,13 @@ export interface Loading {
   refresh(): void
 }
 
-/** Keeps loading within a person's budget, and uses the time after it. */
+/** Keeps loading within a person's budget. */
 export function useLoading(account: Account, log: RangeLog, pause: Pause): Loading {
   const client = useQueryClient()
   const limit = useSetting(loadBudget)
   const [allowance, setAllowance] = useState(limit)
   const { loaded, isLoading } = log
   if (isLoading && loaded >= allowance && pause.reason === null) pause.stop('budget')
-  useIdleRanking(account.texts, isLoading)
-  useIdleCode(isLoading)
   const goOn = () => {
     setAllowance(loaded + limit)
     pause.goOn()
