@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { viteDev } from './src/proxy/vite-dev.ts'
@@ -8,6 +9,13 @@ export default defineConfig({
     alias: {
       // What TanStack Table has for React 17 is in React itself by now.
       'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
+  css: {
+    modules: {
+      // Names to be read in the browser's tools: no two sheets have the same one
+      // (tests/architecture.test.ts).
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}`,
     },
   },
   plugins: [react(), vitePrecompress(), viteDev()],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** The rooms, and whom each may import: the architecture (see ARCHITECTURE.md). */
@@ -89,6 +89,14 @@ describe('the rooms of src', () => {
       expect(strangers.map((path) => relative(SOURCE, path))).toEqual([])
     },
   )
+
+  // The built classes are called by their sheet's name, and their own.
+  test('have style sheets of different names', () => {
+    const sheets = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.module.css'))
+      .map((path) => basename(path))
+    expect(sheets).toEqual([...new Set(sheets)])
+  })
 
   test('have no import cycles', () => {
     const done = new Set<string>()
