@@ -31,12 +31,18 @@ export function ListTools({ listed, view, zone, selecting }: ListToolsProps) {
         tone="quiet"
         className={styles.deskOnly}
         aria-keyshortcuts="c"
+        title="Columns, their widths, and the rows’ height"
         onClick={() => show('columns')}
       >
         <Columns3 size={14} aria-hidden />
         <Word>Columns</Word>
       </Button>
-      <Button tone="quiet" aria-keyshortcuts="s" onClick={() => show('export')}>
+      <Button
+        tone="quiet"
+        aria-keyshortcuts="s"
+        title="Save as CSV, NDJSON or a Markdown table"
+        onClick={() => show('export')}
+      >
         <Download size={14} aria-hidden />
         <Word>Export</Word>
       </Button>

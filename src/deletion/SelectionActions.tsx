@@ -57,7 +57,7 @@ export function SelectionActions({ entries, desk, listing, onClear }: SelectionA
           ) : (
             <p className={styles.obstacle}>{obstacle}</p>
           )}
-          <Button tone="quiet" onClick={thenClear}>
+          <Button tone="quiet" title="Clear selection (Escape)" onClick={thenClear}>
             <X aria-hidden />
             <Word>Clear selection</Word>
           </Button>
