@@ -38,13 +38,14 @@ test('a tab that is killed while it deletes leaves the rest to the next one, whi
   await next.goto(live.address)
   const deletions = next.getByRole('status', { name: 'Deletions' })
   await expect(deletions).toContainText('7 of 12 not confirmed')
-  // Those that were on their way may arrive even now.
   await expect(partsOf(next).links.first()).toBeVisible()
+  // What was on its way may have arrived even now. It is found gone, and not deleted again.
   const before = entriesAsked(live.twilio, 'DELETE').length
+  const left = live.twilio.size
   await deletions.getByRole('button', { name: 'Go on' }).click()
   await expect(deletions).toContainText('7 deleted.')
   expect(live.twilio.size).toBe(0)
-  expect(entriesAsked(live.twilio, 'DELETE')).toHaveLength(before + 7)
+  expect(entriesAsked(live.twilio, 'DELETE')).toHaveLength(before + left)
 
   // All of them were kept, by either tab, before they were deleted.
   await next.getByRole('button', { name: 'Deleted notifications' }).click()
