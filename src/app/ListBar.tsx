@@ -59,7 +59,6 @@ export function ListBar({ page, facets }: ListBarProps) {
           />
           <LoadStatus
             log={listed.log}
-            sort={view.sort}
             shown={listed.visible.entries.length}
             loaded={listed.visible.beforeSearch}
             pause={loading.pause}

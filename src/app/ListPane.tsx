@@ -51,17 +51,20 @@ export function ListPane({ page, facets, instead }: ListPaneProps) {
         instead
       ) : (
         (hasRows || isWaiting) && (
-          <NotificationTable
-            ref={list}
-            entries={visible.entries}
-            sort={view.sort}
-            onSort={sortBy}
-            openSid={view.open?.sid ?? null}
-            zone={zone}
-            titles={titles}
-            selecting={selecting}
-            isWaiting={isWaiting}
-          />
+          <>
+            <NotificationTable
+              ref={list}
+              entries={visible.entries}
+              sort={view.sort}
+              onSort={sortBy}
+              openSid={view.open?.sid ?? null}
+              zone={zone}
+              titles={titles}
+              selecting={selecting}
+              isWaiting={isWaiting}
+            />
+            <AfterRows>{({ SortNote }) => <SortNote sort={view.sort} />}</AfterRows>
+          </>
         )
       )}
     </section>

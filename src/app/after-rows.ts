@@ -2,6 +2,7 @@
 // as parts would take the browser longer than the code does.
 export { openDesk } from '../deletion/open-desk.ts'
 export { EmptyList } from '../log-list/EmptyList.tsx'
+export { SortNote } from '../log-list/SortNote.tsx'
 export { TimeHover } from '../log-list/TimeHover.tsx'
 export { DeletionDock } from './DeletionDock.tsx'
 export { FacetPane } from './FacetPane.tsx'

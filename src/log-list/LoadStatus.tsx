@@ -1,10 +1,7 @@
 import type { RangeLog } from '../api/use-range-log.ts'
 import { inFull } from '../log/in-full.ts'
-import { NEWEST_FIRST, type Sort } from '../log/sort.ts'
 import { Button } from '../ui/Button.tsx'
 import { ProgressBar } from '../ui/ProgressBar.tsx'
-import { moveTo } from '../url/address-bar.ts'
-import { isSameSort } from '../url/view-state.ts'
 import { LoadPace } from './LoadPace.tsx'
 import styles from './LoadStatus.module.css'
 import type { PauseReason } from './pause-reason.ts'
@@ -12,7 +9,6 @@ import { type LoadBudget, PauseNotice } from './PauseNotice.tsx'
 
 interface LoadStatusProps {
   readonly log: RangeLog
-  readonly sort: Sort
   readonly shown: number
   /** Loaded for this level and range, before the search. */
   readonly loaded: number
@@ -26,7 +22,7 @@ interface LoadStatusProps {
  * How much is loaded, what is still to come, and the way to stop it. Twilio gives no total, so
  * none is promised: progress counts the days that are complete.
  */
-export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusProps) {
+export function LoadStatus({ log, shown, loaded, ...props }: LoadStatusProps) {
   const { pause, budget, onStop, onGoOn } = props
   const isComplete = log.completeDays === log.dayCount
   return (
@@ -41,14 +37,6 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
         )}{' '}
         {isComplete ? 'loaded' : 'so far'}
       </p>
-      {!isSameSort(sort, NEWEST_FIRST) && (
-        <p>
-          sorted by {sort.column}{' '}
-          <Button tone="quiet" onClick={() => moveTo({ sort: NEWEST_FIRST })}>
-            Newest first
-          </Button>
-        </p>
-      )}
       {!isComplete && (
         <>
           {pause ? (
@@ -60,7 +48,6 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
               </Button>
             )
           )}
-          <ProgressBar aria-label="Days loaded" value={log.completeDays} max={log.dayCount} />
           <p>
             {log.completeDays} of <Count of={log.dayCount} word="day" /> complete
             {pause === 'stopped' && ', stopped'}
@@ -68,6 +55,7 @@ export function LoadStatus({ log, shown, loaded, sort, ...props }: LoadStatusPro
           {log.isLoading && (
             <LoadPace loaded={log.loaded} completeDays={log.completeDays} dayCount={log.dayCount} />
           )}
+          <ProgressBar aria-label="Days loaded" value={log.completeDays} max={log.dayCount} />
         </>
       )}
     </div>

@@ -62,7 +62,12 @@ test('a column’s header sorts what is loaded, a link keeps it, and a refresh b
   const { table, links, loaded, button } = partsOf(page)
   await expect(links.first()).toHaveText(headlineOf(1))
 
-  await table.getByRole('button', { name: 'Level' }).click()
+  const header = table.getByRole('button', { name: 'Level' })
+  const place = (await header.boundingBox())?.y
+  await header.click()
+  await expect(page.getByText('Sorted by level, of what is loaded.')).toBeInViewport({ ratio: 1 })
+  // Whoever clicks again turns the order round.
+  expect((await header.boundingBox())?.y).toBe(place)
   await expect(table.getByRole('columnheader', { name: 'Level' })).toHaveAttribute(
     'aria-sort',
     'ascending',
@@ -81,6 +86,7 @@ test('a column’s header sorts what is loaded, a link keeps it, and a refresh b
   expect(days).toContain(new Date().toISOString().slice(0, 10))
   // Yesterday too, while it may still change.
   expect(days.length).toBeLessThanOrEqual(2)
-  await table.getByRole('button', { name: 'Time' }).click()
+  await button('Newest first').click()
   await expect(links).toHaveText([0, 1, 2, 3, 4, 5].map(headlineOf))
+  await expect(page.getByText(/^Sorted by/)).toHaveCount(0)
 })
